@@ -1,0 +1,15 @@
+import type { Options } from 'tsup';
+
+const config: Options = {
+  entry: { index: 'src/index.ts', inference: 'src/inference/index.ts' },
+  format: ['esm', 'cjs'],
+  // Splitting shares what both entries use, in CommonJS too: one copy of each function.
+  splitting: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  sourcemap: true,
+  clean: true,
+  target: 'es2022',
+  platform: 'neutral',
+};
+
+export default config;
