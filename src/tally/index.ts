@@ -1,0 +1,13 @@
+export type { Answer, Answers, CountedAnswer, Groups, LeftOut, LeftOutWord, Tally, TallyOptions } from './answer.ts';
+export { answersOf } from './answersOf.ts';
+export { count } from './count.ts';
+export { leftOut } from './leftOut.ts';
+export { mapGroups } from './mapGroups.ts';
+export { mean } from './mean.ts';
+export { merge } from './merge.ts';
+export { quantile } from './quantile.ts';
+export { share } from './share.ts';
+export { tally } from './tally.ts';
+export { type GroupKey, type Nested, tallyBy } from './tallyBy.ts';
+export { tallyEach } from './tallyEach.ts';
+export { type LeafOf, toRows } from './toRows.ts';
