@@ -16,6 +16,6 @@ export {
   nps5LocalClarityStrict,
   ces7Cys,
   ces7SoluCX,
-  ces7Vouch,
+  ces7Tryvouch,
   effort7Indellia,
 } from './vendorScales.ts';

@@ -185,9 +185,9 @@ export const ces7SoluCX: Scale = {
   ],
 };
 
-/** Ease, 1 to 7, as Vouch counts it: easy 6 and 7 only. */
-export const ces7Vouch: Scale = {
-  name: 'ces7Vouch',
+/** Ease, 1 to 7, as tryvouch counts it: easy 6 and 7 only. */
+export const ces7Tryvouch: Scale = {
+  name: 'ces7Tryvouch',
   min: 1,
   max: 7,
   direction: 'higherIsBetter',

@@ -1,0 +1,16 @@
+import { outOfRange } from '../misuse/outOfRange.ts';
+
+/**
+ * The method of a name.
+ *
+ * @param methods - Methods by name.
+ * @param name - Which one is wanted.
+ * @returns That method.
+ * @throws RangeError for a name that is not among them.
+ * @category metric
+ */
+export function choose<Method>(methods: { readonly [name: string]: Method }, name: string): Method {
+  const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+  if (method === undefined) throw outOfRange('method', `method to be one of ${Object.keys(methods).join(', ')}`, name);
+  return method;
+}

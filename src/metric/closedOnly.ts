@@ -1,0 +1,72 @@
+import type { Durations } from './durations.ts';
+import type { Part } from './reading.ts';
+
+/** What the resolved tickets alone say. While tickets are open it is too short, and moves with the backlog. */
+export interface ClosedOnly {
+  /** How many resolved tickets. */
+  readonly n: number;
+  /** Mean in milliseconds; null without any. */
+  readonly mean: number | null;
+  /** Median in milliseconds, definition 7; null without any. */
+  readonly median: number | null;
+  /** Percentiles in milliseconds, definition 7; null without any. */
+  readonly percentiles: {
+    /** The median. */
+    readonly p50: number | null;
+    /** Three quarters. */
+    readonly p75: number | null;
+    /** Nine in ten. */
+    readonly p90: number | null;
+    /** Nineteen in twenty. */
+    readonly p95: number | null;
+    /** All but one in a hundred. */
+    readonly p99: number | null;
+  };
+  /** At or below the target, of the resolved ones; null without a target. */
+  readonly withinTarget: Part | null;
+}
+
+/**
+ * The resolved tickets alone, as most help desks show them.
+ *
+ * Quantiles by definition 7 of Hyndman and Fan (1996), as in spreadsheets. A duration equal to the target is within it.
+ *
+ * @param resolved - Counted durations.
+ * @param targetMs - The target in milliseconds, if there is one.
+ * @returns Mean, median, percentiles and the part within the target.
+ * @category metric
+ */
+export function closedOnly(resolved: Durations, targetMs: number | undefined): ClosedOnly {
+  const { n, time, times } = resolved;
+  const upTo = new Float64Array(time.length);
+  let [sum, seen, within] = [0, 0, 0];
+  for (let index = 0; index < time.length; index++) {
+    const [duration, count] = [time[index] as number, times[index] as number];
+    sum += duration * count;
+    seen += count;
+    upTo[index] = seen;
+    if (targetMs !== undefined && duration <= targetMs) within += count;
+  }
+  const quantile = (probability: number): number | null => (n === 0 ? null : quantileAt(time, upTo, probability));
+  return {
+    n,
+    mean: n === 0 ? null : sum / n,
+    median: quantile(0.5),
+    percentiles: {
+      p50: quantile(0.5),
+      p75: quantile(0.75),
+      p90: quantile(0.9),
+      p95: quantile(0.95),
+      p99: quantile(0.99),
+    },
+    withinTarget: targetMs === undefined ? null : { count: within, percent: n === 0 ? null : (100 * within) / n },
+  };
+}
+
+/** Definition 7: on the straight line between the durations at the ranks around 1 + (n − 1) × p. */
+function quantileAt(time: Float64Array, upTo: Float64Array, probability: number): number {
+  const position = 1 + ((upTo.at(-1) as number) - 1) * probability;
+  const atRank = (rank: number): number => time[upTo.findIndex((seen) => seen >= rank)] as number;
+  const below = atRank(Math.floor(position));
+  return below + (position - Math.floor(position)) * (atRank(Math.ceil(position)) - below);
+}

@@ -1,0 +1,11 @@
+export { type Ces, ces, type CesOptions } from './ces.ts';
+export type { ClosedOnly } from './closedOnly.ts';
+export { type Csat, csat, type CsatOptions } from './csat.ts';
+export { type MeanMethod, meanScore, type MeanScoreOptions } from './meanScore.ts';
+export type { MetricOptions } from './metricOptions.ts';
+export { net, type NetMethod, type NetOptions } from './net.ts';
+export { type NetBinary, netBinary, type NetBinaryOptions } from './netBinary.ts';
+export { type Nps, nps, type NpsOptions } from './nps.ts';
+export type { Interval, NoValueReason, Part, Reading, Unit } from './reading.ts';
+export { type ShareMethod, topBox, type TopBoxOptions } from './topBox.ts';
+export { type Percentiles, type TicketDurations, type Ttr, ttr, type TtrOptions } from './ttr.ts';

@@ -1,0 +1,73 @@
+import type { Limits } from '../inference/limits.ts';
+import type { LeftOut } from '../tally/answer.ts';
+import type { MetricSettings } from './metricOptions.ts';
+import type { Part, Reading } from './reading.ts';
+
+/** What a reading is of: everything about it but the numbers. */
+export type About = Pick<Reading, 'metric' | 'unit' | 'direction' | 'scale'>;
+
+/** The number a metric is for, with its limits in the same unit; a null value was not reached. */
+export interface Headline {
+  /** The value, unrounded. */
+  readonly value: number | null;
+  /** Its limits. */
+  readonly limits: Limits;
+  /** The method of the limits. */
+  readonly method: string;
+}
+
+/**
+ * A reading from a headline: the one place that knows when there is no value and why.
+ *
+ * @param about - Metric, unit, direction and scale.
+ * @param sample - How many answered and who did not.
+ * @param settings - Level and fewest answers.
+ * @param headline - Called only when there are answers enough.
+ * @returns The reading, with null and a reason in place of a value where there is none.
+ * @category metric
+ */
+export function readingOf(
+  about: About,
+  sample: { readonly n: number; readonly leftOut: LeftOut },
+  settings: MetricSettings,
+  headline: () => Headline,
+): Reading {
+  const { metric, unit, direction, scale } = about;
+  const { n, leftOut } = sample;
+  const enough = n > 0 && n >= settings.minimumAnswers;
+  const { value, limits, method } = enough
+    ? headline()
+    : { value: null, limits: { low: null, high: null }, method: '' };
+  const { low, high } = limits;
+  const interval = low === null && high === null ? null : { low, high, level: settings.level, method };
+  const reading = { metric, value, unit, direction, scale, n, interval };
+  if (value !== null) return { ...reading, leftOut };
+  return { ...reading, reason: n === 0 ? 'noAnswers' : enough ? 'notReached' : 'tooFewAnswers', leftOut };
+}
+
+/**
+ * A part of the answers behind a reading.
+ *
+ * @param count - How many.
+ * @param reading - The reading it is a part of.
+ * @returns The count, and its percentage of the answers; null where the reading has no value.
+ * @category metric
+ */
+export function partOf(count: number, reading: Reading): Part {
+  return { count, percent: reading.value === null ? null : (100 * count) / reading.n };
+}
+
+/**
+ * Limits on another unit, cut where the unit ends.
+ *
+ * @param limits - Limits as shares, or on any unit.
+ * @param factor - What one is worth in the other unit.
+ * @param ends - Lowest and highest possible value in the other unit.
+ * @returns The limits in the other unit.
+ * @category metric
+ */
+export function scaleLimits(limits: Limits, factor: number, [min, max]: readonly [number, number]): Limits {
+  const scaled = (limit: number | null): number | null =>
+    limit === null ? null : Math.min(max, Math.max(min, limit * factor)) + 0;
+  return { low: scaled(limits.low), high: scaled(limits.high) };
+}
