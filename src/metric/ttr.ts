@@ -1,6 +1,6 @@
 import { kaplanMeier } from '../inference/kaplanMeier.ts';
 import { survivalAt } from '../inference/survivalAt.ts';
-import { survivalQuantile } from '../inference/survivalQuantile.ts';
+import { survivalQuantile, survivalTime } from '../inference/survivalQuantile.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
 import type { Answers } from '../tally/answer.ts';
 import { isIterable } from '../tally/eachRow.ts';
@@ -98,11 +98,9 @@ export function ttr(durations: Answers | TicketDurations, options?: TtrOptions):
   const sample = { n: resolved.n + open.n, leftOut: addLeftOut(resolved, open) };
 
   const curve = kaplanMeier(oneAxis(resolved, open));
-  const by = (probability: number): ReturnType<typeof survivalQuantile> =>
-    survivalQuantile(curve, probability, settings.level);
   const about = { metric: 'ttr', unit: 'milliseconds', direction: 'lowerIsBetter', scale: null } as const;
   const reading = readingOf(about, sample, settings, () => {
-    const median = by(0.5);
+    const median = survivalQuantile(curve, 0.5, settings.level);
     return { value: median.value, limits: median, method: 'kaplanMeierLogLog' };
   });
 
@@ -111,7 +109,7 @@ export function ttr(durations: Answers | TicketDurations, options?: TtrOptions):
     return survival === null ? null : 100 * (1 - survival);
   };
   const enough = reading.reason === undefined || reading.reason === 'notReached';
-  const percentile = (probability: number): number | null => (enough ? by(probability).value : null);
+  const percentile = (probability: number): number | null => (enough ? survivalTime(curve, probability) : null);
   const closed = closedOnly(resolved, targetMs);
   const within = enough && targetMs !== undefined ? percentWithin(targetMs) : null;
   return {

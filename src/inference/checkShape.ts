@@ -1,0 +1,13 @@
+import { outOfRange } from '../misuse/outOfRange.ts';
+
+/**
+ * Refuses a shape or number of degrees of freedom that no distribution has, and a point that is no number.
+ *
+ * @param shape - Above 0 and finite.
+ * @param what - What it is, for the message.
+ * @throws RangeError off that range, and for anything that is no number.
+ * @category inference
+ */
+export function checkShape(shape: number, what: string): void {
+  if (!(Number.isFinite(shape) && shape > 0)) throw outOfRange('shape', `${what} above 0`, shape);
+}

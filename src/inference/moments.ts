@@ -1,0 +1,78 @@
+import { outOfRange } from '../misuse/outOfRange.ts';
+import { wrongKind } from '../misuse/wrongKind.ts';
+import { checkCount } from './checkCount.ts';
+import type { Counted } from './counted.ts';
+
+/** Mean and spread of values, in their unit. */
+export interface Moments {
+  /** How many values. */
+  readonly n: number;
+  /** Mean; null without values. */
+  readonly mean: number | null;
+  /** Sample variance, divisor n − 1; null below two values. */
+  readonly variance: number | null;
+  /** Variance with divisor n; null without values. */
+  readonly populationVariance: number | null;
+  /** √ of the sample variance; null below two values. */
+  readonly standardDeviation: number | null;
+  /** Of the mean: standard deviation / √n; null below two values. */
+  readonly standardError: number | null;
+  /** n − 1; null without values. */
+  readonly degreesOfFreedom: number | null;
+}
+
+/**
+ * What are the mean of values and the spread around it?
+ *
+ * Formula: mean Σ x / n, variance Σ (x − mean)² / (n − 1), in two passes so that large values with a small spread keep their
+ * digits. Unit: that of the values, squared for variances. Empty: null.
+ *
+ * @param values - Values and how many times each was seen.
+ * @returns Mean, variances, standard deviation and standard error.
+ * @throws TypeError for values that are no numbers, RangeError for a negative count, NaN and infinity.
+ * @example
+ * ```ts
+ * import { moments } from 'cx-metrics/inference';
+ *
+ * moments([[7, 3], [3, 1]]).mean; // => 6
+ * moments([[7, 3], [3, 1]]).variance; // => 4
+ * moments([[7, 1]]).variance; // => null
+ * moments([]).mean; // => null
+ * moments([[NaN, 1]]); // throws RangeError
+ * ```
+ * @category inference
+ */
+export function moments(values: Counted): Moments {
+  let [n, sum] = [0, 0];
+  for (const [value, times] of values) {
+    if (typeof value !== 'number') throw wrongKind('valueKind', 'values as numbers', value);
+    if (!Number.isFinite(value)) throw outOfRange('value', 'a finite value', value);
+    checkCount(times, 'a count');
+    n += times;
+    sum += value * times;
+  }
+  if (n === 0) {
+    return {
+      n,
+      mean: null,
+      variance: null,
+      populationVariance: null,
+      standardDeviation: null,
+      standardError: null,
+      degreesOfFreedom: null,
+    };
+  }
+  const mean = sum / n;
+  let squares = 0;
+  for (const [value, times] of values) squares += times * (value - mean) * (value - mean);
+  const variance = n > 1 ? squares / (n - 1) : null;
+  return {
+    n,
+    mean,
+    variance,
+    populationVariance: squares / n,
+    standardDeviation: variance === null ? null : Math.sqrt(variance),
+    standardError: variance === null ? null : Math.sqrt(variance / n),
+    degreesOfFreedom: n - 1,
+  };
+}
