@@ -12,7 +12,10 @@ export default tseslint.config(
     rules: {
       'tsdoc/syntax': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowArray: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      // What callers give is checked at run time too: not everybody compiles with types.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
     },
   },
 );

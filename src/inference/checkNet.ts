@@ -1,4 +1,3 @@
-import { wrongKind } from '../misuse/wrongKind.ts';
 import { checkCount } from './checkCount.ts';
 import type { Net } from './net.ts';
 
@@ -10,12 +9,9 @@ import type { Net } from './net.ts';
  * @throws TypeError for another kind, RangeError for a negative count, NaN and infinity.
  * @category inference
  */
-export function checkNet(counts: Net): number {
-  if (typeof counts !== 'object' || (counts as unknown) === null) {
-    throw wrongKind('countKind', 'counts as { plus, zero, minus }', counts);
-  }
-  checkCount(counts.plus, 'a plus count');
-  checkCount(counts.zero, 'a zero count');
-  checkCount(counts.minus, 'a minus count');
-  return counts.plus + counts.zero + counts.minus;
+export function checkNet({ plus, zero, minus }: Net): number {
+  checkCount(plus);
+  checkCount(zero);
+  checkCount(minus);
+  return plus + zero + minus;
 }

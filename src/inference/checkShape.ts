@@ -1,4 +1,4 @@
-import { outOfRange } from '../misuse/outOfRange.ts';
+import { badNumber } from '../misuse/badNumber.ts';
 
 /**
  * Refuses a shape or number of degrees of freedom that no distribution has, and a point that is no number.
@@ -9,5 +9,5 @@ import { outOfRange } from '../misuse/outOfRange.ts';
  * @category inference
  */
 export function checkShape(shape: number, what: string): void {
-  if (!(Number.isFinite(shape) && shape > 0)) throw outOfRange('shape', `${what} above 0`, shape);
+  if (!(Number.isFinite(shape) && shape > 0)) throw badNumber('shape', `${what} above 0`, shape);
 }

@@ -27,8 +27,8 @@ import type { Limits } from './limits.ts';
  * @category inference
  */
 export function clopperPearson(successes: number, n: number, level: number): Limits {
-  checkCount(n, 'a number of answers');
-  checkCount(successes, 'successes', n);
+  checkCount(n);
+  checkCount(successes, n);
   checkLevel(level);
   if (n === 0) return { low: null, high: null };
   const [tail, rest] = [(1 - level) / 2, (1 + level) / 2];

@@ -1,5 +1,5 @@
 import { checkLevel } from './checkLevel.ts';
-import { normalQuantile } from './normalQuantile.ts';
+import { normalDistance } from './normalQuantile.ts';
 
 /**
  * How many standard errors to each side make an interval of this level?
@@ -20,5 +20,5 @@ import { normalQuantile } from './normalQuantile.ts';
  */
 export function criticalValue(level: number): number {
   checkLevel(level);
-  return -normalQuantile((1 - level) / 2);
+  return normalDistance((1 - level) / 2, level / 2);
 }

@@ -1,5 +1,5 @@
+import { checkOptions } from '../misuse/checkOptions.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
-import { wrongKind } from '../misuse/wrongKind.ts';
 import { betaDensityPart } from './betaDensityPart.ts';
 import { checkLevel } from './checkLevel.ts';
 import { checkNet } from './checkNet.ts';
@@ -45,9 +45,7 @@ export interface DirichletOptions {
 export function dirichletInterval(counts: Net, level: number, options?: DirichletOptions): Limits {
   const n = checkNet(counts);
   checkLevel(level);
-  if (options !== undefined && (typeof options !== 'object' || (options as unknown) === null)) {
-    throw wrongKind('options', 'options as an object', options);
-  }
+  checkOptions(options);
   const { prior = 0.5 } = options ?? {};
   if (!(Number.isFinite(prior) && prior > 0)) throw outOfRange('prior', 'a prior above 0', prior);
   if (n === 0) return { low: null, high: null };

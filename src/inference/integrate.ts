@@ -1,5 +1,5 @@
 const halfNodes = 70;
-const span = 3.8;
+const step = 0.054;
 
 /**
  * The area under a curve from 0 to an end.
@@ -18,21 +18,12 @@ const span = 3.8;
 export function integrate(curve: (fromStart: number, fromEnd: number) => number, end: number): number {
   if (!(end > 0)) return 0;
   let sum = 0;
-  for (const { share, other, weight } of nodes) sum += weight * curve(share * end, other * end);
-  return sum * end;
+  for (let node = -halfNodes; node <= halfNodes; node++) {
+    const t = node * step;
+    const growth = Math.exp(-Math.PI * Math.sinh(t));
+    const share = 1 / (1 + growth);
+    const other = 1 / (1 + 1 / growth);
+    sum += Math.cosh(t) * share * other * curve(share * end, other * end);
+  }
+  return sum * step * Math.PI * end;
 }
-
-interface Node {
-  readonly share: number;
-  readonly other: number;
-  readonly weight: number;
-}
-
-const nodes: readonly Node[] = /* @__PURE__ */ Array.from({ length: 2 * halfNodes + 1 }, (_, index): Node => {
-  const step = span / halfNodes;
-  const t = (index - halfNodes) * step;
-  const growth = Math.exp(-Math.PI * Math.sinh(t));
-  const share = 1 / (1 + growth);
-  const other = 1 / (1 + 1 / growth);
-  return { share, other, weight: step * Math.PI * Math.cosh(t) * share * other };
-});

@@ -1,4 +1,4 @@
-import { wrongKind } from '../misuse/wrongKind.ts';
+import { checkOptions } from '../misuse/checkOptions.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { betaPoint } from './betaPoint.ts';
 import { checkCount } from './checkCount.ts';
@@ -37,12 +37,10 @@ export interface JeffreysOptions {
  * @category inference
  */
 export function jeffreys(successes: number, n: number, level: number, options?: JeffreysOptions): Limits {
-  checkCount(n, 'a number of answers');
-  checkCount(successes, 'successes', n);
+  checkCount(n);
+  checkCount(successes, n);
   checkLevel(level);
-  if (options !== undefined && (typeof options !== 'object' || (options as unknown) === null)) {
-    throw wrongKind('options', 'options as an object', options);
-  }
+  checkOptions(options);
   const ends = options?.ends ?? 'closed';
   if (ends !== 'closed' && ends !== 'equalTailed')
     throw outOfRange('ends', "ends to be 'closed' or 'equalTailed'", ends);

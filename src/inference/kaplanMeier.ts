@@ -52,8 +52,8 @@ export function kaplanMeier({ time, events, censored }: EventsAndCensored): Surv
     if (!Number.isFinite(time[row]) || (row > 0 && (time[row] as number) <= (time[row - 1] as number))) {
       throw outOfRange('time', 'times that ascend', time[row], ` at position ${row}`);
     }
-    checkCount(events[row] as number, 'a count of events');
-    checkCount(censored[row] as number, 'a count of censored');
+    checkCount(events[row] as number);
+    checkCount(censored[row] as number);
     n += (events[row] as number) + (censored[row] as number);
   }
 

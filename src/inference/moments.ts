@@ -1,5 +1,4 @@
-import { outOfRange } from '../misuse/outOfRange.ts';
-import { wrongKind } from '../misuse/wrongKind.ts';
+import { badNumber } from '../misuse/badNumber.ts';
 import { checkCount } from './checkCount.ts';
 import type { Counted } from './counted.ts';
 
@@ -45,9 +44,8 @@ export interface Moments {
 export function moments(values: Counted): Moments {
   let [n, sum] = [0, 0];
   for (const [value, times] of values) {
-    if (typeof value !== 'number') throw wrongKind('valueKind', 'values as numbers', value);
-    if (!Number.isFinite(value)) throw outOfRange('value', 'a finite value', value);
-    checkCount(times, 'a count');
+    if (!Number.isFinite(value)) throw badNumber('value', 'a finite value', value);
+    checkCount(times);
     n += times;
     sum += value * times;
   }

@@ -25,5 +25,5 @@ import { netAdjustedWald } from './netAdjustedWald.ts';
  * @category inference
  */
 export function netAgrestiMin(counts: Net, level: number): Limits {
-  return netAdjustedWald(counts, { plus: 0.5, zero: 1, minus: 0.5 }, level);
+  return netAdjustedWald(counts, 0.5, 1, level);
 }

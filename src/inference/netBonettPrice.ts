@@ -25,5 +25,5 @@ import { netAdjustedWald } from './netAdjustedWald.ts';
  * @category inference
  */
 export function netBonettPrice(counts: Net, level: number): Limits {
-  return netAdjustedWald(counts, { plus: 1, zero: 0, minus: 1 }, level);
+  return netAdjustedWald(counts, 1, 0, level);
 }

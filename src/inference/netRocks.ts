@@ -25,5 +25,5 @@ import { netAdjustedWald } from './netAdjustedWald.ts';
  * @category inference
  */
 export function netRocks(counts: Net, level: number): Limits {
-  return netAdjustedWald(counts, { plus: 0.75, zero: 1.5, minus: 0.75 }, level);
+  return netAdjustedWald(counts, 0.75, 1.5, level);
 }

@@ -34,35 +34,33 @@ const halvings = 60;
 export function netScore(counts: Net, level: number): Limits {
   const n = checkNet(counts);
   const z = criticalValue(level);
-  const { plus, zero, minus } = counts;
   if (n === 0) return { low: null, high: null };
   // Towards −1 the variance would be a difference of near-equal numbers: there the mirror image is worked out instead.
-  if (plus < minus) {
-    const { low, high } = netScore({ plus: minus, zero, minus: plus }, level);
-    return { low: 0 - (high as number), high: 0 - (low as number) };
-  }
-  if (zero === n) return { low: (-z * z) / (n + z * z), high: (z * z) / (n + z * z) };
-  if (plus === n) return { low: (n - z * z) / (n + z * z), high: 1 };
+  if (counts.plus >= counts.minus) return upperHalf(counts.plus, counts.minus, n, z);
+  const { low, high } = upperHalf(counts.minus, counts.plus, n, z);
+  return { low: 0 - high, high: 0 - low };
+}
 
-  const score = (plus - minus) / n;
+/** The limits where there are at least as many plus as minus. */
+function upperHalf(plus: number, minus: number, n: number, z: number): { readonly low: number; readonly high: number } {
+  const reach = (z * z) / (n + z * z);
+  if (plus === 0) return { low: -reach, high: reach };
+  if (plus === n) return { low: 1 - 2 * reach, high: 1 };
+
   const distance = (trial: number): number => {
     const b = (2 * n - plus + minus) * trial - plus - minus;
     const minusShare = (Math.sqrt(b * b + 8 * n * minus * trial * (1 - trial)) - b) / (4 * n);
     return (plus - minus - n * trial) / Math.sqrt(n * (2 * minusShare + trial * (1 - trial)));
   };
-  return {
-    low: crossing((trial) => distance(trial) > z, -1, score),
-    high: crossing((trial) => distance(trial) > -z, score, 1),
+  const crossing = (wanted: number, from: number, to: number): number => {
+    let [low, high] = [from, to];
+    for (let step = 0; step < halvings; step++) {
+      const middle = (low + high) / 2;
+      if (distance(middle) > wanted) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
   };
-}
-
-/** Where a condition that holds from `from` on stops holding, by halving. */
-function crossing(holds: (trial: number) => boolean, from: number, to: number): number {
-  let [low, high] = [from, to];
-  for (let step = 0; step < halvings; step++) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  const score = (plus - minus) / n;
+  return { low: crossing(z, -1, score), high: crossing(-z, score, 1) };
 }

@@ -1,7 +1,6 @@
-import { criticalValue } from './criticalValue.ts';
 import type { Limits } from './limits.ts';
 import type { Net } from './net.ts';
-import { netEstimate } from './netEstimate.ts';
+import { netAdjustedWald } from './netAdjustedWald.ts';
 
 /**
  * Between which limits does a net score lie, by the textbook formula? Only to compare with software that has no other.
@@ -26,11 +25,5 @@ import { netEstimate } from './netEstimate.ts';
  * @category inference
  */
 export function netWald(counts: Net, level: number): Limits {
-  const { estimate, standardError } = netEstimate(counts);
-  const z = criticalValue(level);
-  if (estimate === null || standardError === null) return { low: null, high: null };
-  return {
-    low: Math.max(-1, estimate - z * standardError) + 0,
-    high: Math.min(1, estimate + z * standardError) + 0,
-  };
+  return netAdjustedWald(counts, 0, 0, level);
 }

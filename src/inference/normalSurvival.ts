@@ -1,5 +1,4 @@
 const tailFrom = 2;
-const depth = 120;
 
 /**
  * How likely is a standard normal value above this one?
@@ -24,20 +23,28 @@ const depth = 120;
  */
 export function normalSurvival(x: number): number {
   if (x < -tailFrom) return 1 - normalSurvival(-x);
-  if (x === Infinity) return 0;
-  const density = Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
-  if (x <= tailFrom) return 0.5 - density * seriesAroundZero(x);
-  let fraction = x;
-  for (let step = depth; step > 0; step--) fraction = x + step / fraction;
-  return density / fraction;
+  if (x <= tailFrom) return 0.5 - fromMiddle(x);
+  return x === Infinity ? 0 : density(x) * millsRatio(x);
 }
 
-/** x + x³/3 + x⁵/(3·5) + ...: every term has the sign of x, so nothing cancels. */
-function seriesAroundZero(x: number): number {
+/** Height of the standard normal curve. */
+export function density(x: number): number {
+  return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+}
+
+/** Area from 0 to x, for x near 0: density × (x + x³/3 + x⁵/(3·5) + ...), all terms of one sign, so that nothing cancels. */
+export function fromMiddle(x: number): number {
   let [sum, term] = [0, x];
   for (let odd = 3; sum + term !== sum; odd += 2) {
     sum += term;
     term *= (x * x) / odd;
   }
-  return sum;
+  return density(x) * sum;
+}
+
+/** Area above x / height at x, for x of 2 and more: 1 / (x + 1 / (x + 2 / (x + 3 / ...))), from its end. */
+export function millsRatio(x: number): number {
+  let fraction = x;
+  for (let step = Math.ceil(10 + 250 / (x * x)); step > 0; step--) fraction = x + step / fraction;
+  return 1 / fraction;
 }

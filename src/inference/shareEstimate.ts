@@ -29,8 +29,8 @@ export interface ShareEstimate {
  * @category inference
  */
 export function shareEstimate(successes: number, n: number): ShareEstimate {
-  checkCount(n, 'a number of answers');
-  checkCount(successes, 'successes', n);
+  checkCount(n);
+  checkCount(successes, n);
   if (n === 0) return { estimate: null, standardError: null };
   const share = successes / n;
   return { estimate: share, standardError: Math.sqrt((share * ((n - successes) / n)) / n) };

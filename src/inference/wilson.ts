@@ -27,8 +27,8 @@ import type { Limits } from './limits.ts';
  * @category inference
  */
 export function wilson(successes: number, n: number, level: number): Limits {
-  checkCount(n, 'a number of answers');
-  checkCount(successes, 'successes', n);
+  checkCount(n);
+  checkCount(successes, n);
   const z = criticalValue(level);
   if (n === 0) return { low: null, high: null };
   const center = successes + (z * z) / 2;

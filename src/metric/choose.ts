@@ -10,7 +10,6 @@ import { outOfRange } from '../misuse/outOfRange.ts';
  * @category metric
  */
 export function choose<Method>(methods: { readonly [name: string]: Method }, name: string): Method {
-  const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
-  if (method === undefined) throw outOfRange('method', `method to be one of ${Object.keys(methods).join(', ')}`, name);
-  return method;
+  if (!Object.hasOwn(methods, name)) throw outOfRange('method', `a method of ${Object.keys(methods).join(', ')}`, name);
+  return methods[name] as Method;
 }

@@ -53,7 +53,7 @@ function fromIterable(values: Iterable<unknown>, invalid: 'throw' | 'count'): Du
   let sorted = new Float64Array(1024);
   let n = 0;
   eachRow(values, (value, position) => {
-    const read = readAnswer(value, position, invalid);
+    const read = readAnswer(value, invalid, position);
     if (typeof read === 'string') {
       leftOut[read]++;
     } else if (read >= 0) {

@@ -4,9 +4,10 @@ import { tInterval } from '../inference/tInterval.ts';
 import type { Scale } from '../scale/scale.ts';
 import type { Answers } from '../tally/answer.ts';
 import { choose } from './choose.ts';
+import { cutLimits } from './cutLimits.ts';
 import { type MetricOptions, readMetricOptions } from './metricOptions.ts';
 import type { Reading } from './reading.ts';
-import { readingOf, scaleLimits } from './readingOf.ts';
+import { readingOf } from './readingOf.ts';
 import { readSample, type Sample } from './sample.ts';
 
 /** Methods of the interval of a mean on a scale. */
@@ -69,7 +70,7 @@ export function meanReading(
   const limitsOf = choose(methods, method);
   return readingOf({ metric, unit: 'scale', direction: scale.direction, scale: scale.name }, sample, settings, () => ({
     value: sample.mean,
-    limits: scaleLimits(limitsOf(sample.answers, scale, settings.level), 1, [scale.min, scale.max]),
+    limits: cutLimits(limitsOf(sample.answers, scale, settings.level), scale.min, scale.max),
     method,
   }));
 }

@@ -1,5 +1,5 @@
 import { checkLevel } from '../inference/checkLevel.ts';
-import { outOfRange } from '../misuse/outOfRange.ts';
+import { badNumber } from '../misuse/badNumber.ts';
 import { checkTallyOptions } from '../tally/checkTallyOptions.ts';
 
 /** What every metric takes. */
@@ -29,7 +29,7 @@ export function readMetricOptions(options: MetricOptions | undefined): MetricSet
   const { level = 0.95, minimumAnswers = 1 } = options ?? {};
   checkLevel(level);
   if (!Number.isSafeInteger(minimumAnswers) || minimumAnswers < 0) {
-    throw outOfRange('minimumAnswers', 'minimumAnswers as a whole number from 0', minimumAnswers);
+    throw badNumber('minimumAnswers', 'a whole minimumAnswers from 0', minimumAnswers);
   }
   return { level, minimumAnswers, invalid };
 }

@@ -77,11 +77,7 @@ export function netReading(
     settings,
     () => ({
       value: (100 * (positive - negative)) / sample.n,
-      limits: scaleLimits(
-        limitsOf({ plus: positive, zero: neutral, minus: negative }, settings.level),
-        100,
-        [-100, 100],
-      ),
+      limits: scaleLimits(limitsOf({ plus: positive, zero: neutral, minus: negative }, settings.level), 100),
       method,
     }),
   );

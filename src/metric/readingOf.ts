@@ -32,18 +32,18 @@ export function readingOf(
   settings: MetricSettings,
   headline: () => Headline,
 ): Reading {
-  const { metric, unit, direction, scale } = about;
   const { n, leftOut } = sample;
   const enough = n > 0 && n >= settings.minimumAnswers;
-  const { value, limits, method } = enough
-    ? headline()
-    : { value: null, limits: { low: null, high: null }, method: '' };
+  const { value, limits, method } = enough ? headline() : nothing;
   const { low, high } = limits;
   const interval = low === null && high === null ? null : { low, high, level: settings.level, method };
-  const reading = { metric, value, unit, direction, scale, n, interval };
-  if (value !== null) return { ...reading, leftOut };
-  return { ...reading, reason: n === 0 ? 'noAnswers' : enough ? 'notReached' : 'tooFewAnswers', leftOut };
+  const reading = { ...about, value, n, interval, leftOut };
+  return value === null
+    ? { ...reading, reason: n === 0 ? 'noAnswers' : enough ? 'notReached' : 'tooFewAnswers' }
+    : reading;
 }
+
+const nothing: Headline = { value: null, limits: { low: null, high: null }, method: '' };
 
 /**
  * A part of the answers behind a reading.
@@ -58,16 +58,14 @@ export function partOf(count: number, reading: Reading): Part {
 }
 
 /**
- * Limits on another unit, cut where the unit ends.
+ * Limits in another unit.
  *
- * @param limits - Limits as shares, or on any unit.
+ * @param limits - Limits as shares, or in any unit.
  * @param factor - What one is worth in the other unit.
- * @param ends - Lowest and highest possible value in the other unit.
  * @returns The limits in the other unit.
  * @category metric
  */
-export function scaleLimits(limits: Limits, factor: number, [min, max]: readonly [number, number]): Limits {
-  const scaled = (limit: number | null): number | null =>
-    limit === null ? null : Math.min(max, Math.max(min, limit * factor)) + 0;
+export function scaleLimits(limits: Limits, factor: number): Limits {
+  const scaled = (limit: number | null): number | null => (limit === null ? null : limit * factor);
   return { low: scaled(limits.low), high: scaled(limits.high) };
 }

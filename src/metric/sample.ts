@@ -1,9 +1,9 @@
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { bandOf } from '../scale/bandOf.ts';
-import { checkScale } from '../scale/checkScale.ts';
+import { checkBands } from '../scale/checkBands.ts';
 import type { BandName, Scale } from '../scale/scale.ts';
-import type { Answer, Answers, LeftOut, Tally } from '../tally/answer.ts';
-import { Counts } from '../tally/counts.ts';
+import type { Answers, LeftOut, Tally } from '../tally/answer.ts';
+import { newCounts } from '../tally/newCounts.ts';
 import { isIterable } from '../tally/eachRow.ts';
 import { readTally } from '../tally/readTally.ts';
 import { countAnswers } from '../tally/tally.ts';
@@ -36,35 +36,32 @@ export interface Sample {
  * @category metric
  */
 export function readSample(answers: Answers, scale: Scale, invalid: 'throw' | 'count'): Sample {
-  checkScale(scale);
-  const offScale = (answer: number, where: string): Error => {
-    const kind = scale.points === 'any' ? 'a rating' : 'a whole rating';
-    return outOfRange(
-      'offScale',
-      `${kind} from ${scale.min} to ${scale.max}`,
-      answer,
-      `${where} on scale ${scale.name}`,
-    );
+  checkBands(scale);
+  const { name, min, max, points = 'whole' } = scale;
+  const bandAt = (answer: number, where: string): BandName | null => {
+    const band = bandOf(scale, answer);
+    if (band !== null || invalid === 'count') return band;
+    throw outOfRange('offScale', `a rating from ${min} to ${max} (${points})`, answer, `${where} on scale ${name}`);
   };
-  const firstSeen = (answer: number, position: number): void => {
-    if (invalid === 'throw' && bandOf(scale, answer) === null) throw offScale(answer, ` at position ${position}`);
-  };
-  const tally = isIterable(answers)
-    ? countAnswers(answers as Iterable<Answer>, new Counts(invalid, firstSeen))
-    : answers;
-
-  const contents = readTally(tally);
+  const contents = isIterable(answers)
+    ? countAnswers(
+        answers,
+        newCounts(invalid, (answer, position) => bandAt(answer, ` at position ${position}`)),
+      )
+    : readTally(answers);
+  const distribution: Record<string, number> = {};
+  for (let point = min; points === 'whole' && point <= max; point++) distribution[point] = 0;
   const onScale: (readonly [answer: number, times: number])[] = [];
   const bands = { positive: 0, neutral: 0, negative: 0 };
   let [n, sum, off] = [0, 0, 0];
   for (const [answer, times] of contents.answers) {
-    const band = bandOf(scale, answer);
+    const band = bandAt(answer, ` at key "${answer}"`);
     if (band === null) {
-      if (invalid === 'throw') throw offScale(answer, ` at key "${answer}"`);
       off += times;
       continue;
     }
     onScale.push([answer, times]);
+    distribution[answer] = times;
     bands[band] += times;
     n += times;
     sum += answer * times;
@@ -75,12 +72,6 @@ export function readSample(answers: Answers, scale: Scale, invalid: 'throw' | 'c
     answers: onScale,
     bands,
     mean: n === 0 ? null : sum / n,
-    distribution: Object.fromEntries([...zeros(scale), ...onScale]),
+    distribution,
   };
-}
-
-/** Every whole point of a scale, counted 0 times; none for a scale of fractions. */
-function zeros(scale: Scale): readonly (readonly [answer: number, times: number])[] {
-  if (scale.points === 'any') return [];
-  return Array.from({ length: scale.max - scale.min + 1 }, (_, step) => [scale.min + step, 0] as const);
 }

@@ -6,6 +6,7 @@ import { wilson } from '../inference/wilson.ts';
 import type { Scale } from '../scale/scale.ts';
 import type { Answers } from '../tally/answer.ts';
 import { choose } from './choose.ts';
+import { cutLimits } from './cutLimits.ts';
 import { type MetricOptions, readMetricOptions } from './metricOptions.ts';
 import type { Reading } from './reading.ts';
 import { readingOf, scaleLimits } from './readingOf.ts';
@@ -78,7 +79,7 @@ export function topBoxReading(
     settings,
     () => ({
       value: (100 * positive) / sample.n,
-      limits: scaleLimits(limitsOf(positive, sample.n, settings.level), 100, [0, 100]),
+      limits: scaleLimits(cutLimits(limitsOf(positive, sample.n, settings.level), 0, 1), 100),
       method,
     }),
   );

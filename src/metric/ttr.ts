@@ -1,7 +1,7 @@
 import { kaplanMeier } from '../inference/kaplanMeier.ts';
 import { survivalAt } from '../inference/survivalAt.ts';
 import { survivalQuantile, survivalTime } from '../inference/survivalQuantile.ts';
-import { outOfRange } from '../misuse/outOfRange.ts';
+import { badNumber } from '../misuse/badNumber.ts';
 import type { Answers } from '../tally/answer.ts';
 import { isIterable } from '../tally/eachRow.ts';
 import { type ClosedOnly, closedOnly } from './closedOnly.ts';
@@ -90,7 +90,7 @@ export function ttr(durations: Answers | TicketDurations, options?: TtrOptions):
   const settings = readMetricOptions(options);
   const { targetMs } = options ?? {};
   if (targetMs !== undefined && !(Number.isFinite(targetMs) && targetMs >= 0)) {
-    throw outOfRange('targetMs', 'targetMs of 0 milliseconds or more', targetMs);
+    throw badNumber('targetMs', 'targetMs of 0 milliseconds or more', targetMs);
   }
   const tickets = splitTickets(durations);
   const resolved = readDurations(tickets.resolved ?? [], settings.invalid);
@@ -137,7 +137,7 @@ function splitTickets(durations: Answers | TicketDurations): TicketDurations {
   }
   const names = Object.keys(durations);
   const isSplit = names.length > 0 && names.every((name) => name === 'resolved' || name === 'open');
-  return isSplit ? (durations as TicketDurations) : { resolved: durations as Answers };
+  return isSplit ? (durations) : { resolved: durations as Answers };
 }
 
 function addLeftOut(a: Durations, b: Durations): Durations['leftOut'] {

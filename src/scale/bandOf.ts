@@ -10,6 +10,6 @@ import type { BandName, Scale } from './scale.ts';
  */
 export function bandOf(scale: Scale, rating: number): BandName | null {
   const { min, max, points = 'whole', bands } = scale;
-  if (rating < min || rating > max || (points === 'whole' && !Number.isInteger(rating))) return null;
+  if (rating < min || rating > max || (points === 'whole' && rating % 1 !== 0)) return null;
   return (bands.find((band) => rating < band.to) ?? bands.at(-1))?.name ?? null;
 }

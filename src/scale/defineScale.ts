@@ -1,4 +1,5 @@
-import { checkScale } from './checkScale.ts';
+import { outOfRange } from '../misuse/outOfRange.ts';
+import { checkBands } from './checkBands.ts';
 import type { Scale } from './scale.ts';
 
 /**
@@ -31,5 +32,19 @@ import type { Scale } from './scale.ts';
  * @category scale
  */
 export function defineScale(scale: Scale): Scale {
-  return checkScale(scale);
+  checkBands(scale);
+  const { name, min, max, direction, points = 'whole' } = scale;
+  const check = (holds: boolean, expected: string, got: unknown): void => {
+    if (!holds) throw outOfRange('scale', expected, got, ` in scale ${name}`);
+  };
+  const isPoint = points === 'whole' ? Number.isSafeInteger : Number.isFinite;
+  check(typeof name === 'string' && name !== '', 'a name', name);
+  check(['whole', 'any'].includes(points), "points 'whole' or 'any'", points);
+  check(['higherIsBetter', 'lowerIsBetter'].includes(direction), "'higherIsBetter' or 'lowerIsBetter'", direction);
+  check(
+    isPoint(min) && isPoint(max) && min < max,
+    'a min below the max, whole unless the points are any',
+    `${min} to ${max}`,
+  );
+  return scale;
 }

@@ -10,7 +10,7 @@ import { wrongKind } from '../misuse/wrongKind.ts';
  * @category tally
  */
 export function eachRow<Row>(rows: Iterable<Row>, visit: (row: Row, position: number) => void): void {
-  if (!isIterable(rows)) throw wrongKind('rows', 'an iterable of answers or rows', rows);
+  if (!isIterable(rows)) throw wrongKind('rows', 'an iterable', rows);
   if (Array.isArray(rows) || ArrayBuffer.isView(rows)) {
     const indexed = rows as ArrayLike<Row>;
     for (let position = 0; position < indexed.length; position++) visit(indexed[position] as Row, position);

@@ -47,8 +47,8 @@ function mergeAt(parts: readonly unknown[], path: string): object {
   const holdsCounts = keys.some((key) => isCount(values.get(key)?.[0]));
   if (holdsCounts) keys.forEach(readAnswerKey);
   keys.sort(holdsCounts ? byAnswer : undefined);
-  return Object.fromEntries(
-    keys.map((key) => {
+  return Object.fromEntries<unknown>(
+    keys.map((key): [string, unknown] => {
       const sameKey = values.get(key) as unknown[];
       const where = `${path} in ${JSON.stringify(key)}`;
       if (!holdsCounts) return [key, mergeAt(sameKey, where)];

@@ -1,3 +1,4 @@
+import { badNumber } from '../misuse/badNumber.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
 import type { Tally } from './answer.ts';
 import { readTally } from './readTally.ts';
@@ -34,7 +35,7 @@ export function quantileOf(
   probability: number,
 ): number | null {
   if (typeof probability !== 'number' || !(probability >= 0 && probability <= 1)) {
-    throw outOfRange('probability', 'a probability from 0 to 1', probability);
+    throw badNumber('probability', 'a probability from 0 to 1', probability);
   }
   const n = answers.reduce((total, [, times]) => total + times, 0);
   if (n === 0) return null;

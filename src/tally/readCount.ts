@@ -1,5 +1,4 @@
-import { outOfRange } from '../misuse/outOfRange.ts';
-import { wrongKind } from '../misuse/wrongKind.ts';
+import { badNumber } from '../misuse/badNumber.ts';
 
 /**
  * How many times, as a number: a count from SQL may come as a bigint, text never counts.
@@ -11,9 +10,9 @@ import { wrongKind } from '../misuse/wrongKind.ts';
  * @category tally
  */
 export function readCount(times: unknown, where: string): number {
-  const expected = 'a whole count from 0 to 9007199254740991';
-  if (typeof times !== 'number' && typeof times !== 'bigint') throw wrongKind('countKind', expected, times, where);
-  const count = Number(times);
-  if (!Number.isSafeInteger(count) || count < 0) throw outOfRange('countRange', expected, times, where);
-  return count;
+  const count = typeof times === 'bigint' ? Number(times) : times;
+  if (!Number.isSafeInteger(count) || (count as number) < 0) {
+    throw badNumber('count', 'a whole count from 0', times, where);
+  }
+  return count as number;
 }

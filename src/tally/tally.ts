@@ -1,8 +1,10 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { Answer, CountedAnswer, Tally, TallyOptions } from './answer.ts';
 import { checkTallyOptions } from './checkTallyOptions.ts';
-import { Counts } from './counts.ts';
+import { addCounted } from './addCounted.ts';
+import { type Contents, type Counts, newCounts } from './newCounts.ts';
 import { eachRow } from './eachRow.ts';
+import { writeTally } from './writeTally.ts';
 
 /**
  * How many times was each answer seen?
@@ -40,20 +42,20 @@ export function tally<Row>(
   options?: TallyOptions,
 ): Tally {
   if (typeof answer === 'function') {
-    const counts = new Counts(checkTallyOptions(options));
+    const counts = newCounts(checkTallyOptions(options));
     eachRow(rows, (row, position) => {
-      counts.add(answer(row), position);
+      addCounted(counts, answer(row), position);
     });
-    return counts.toTally();
+    return writeTally(counts.contents());
   }
   if (options !== undefined) throw wrongKind('callback', 'a callback that takes the answer from a row', answer);
-  return countAnswers(rows as Iterable<Answer>, new Counts(checkTallyOptions(answer)));
+  return writeTally(countAnswers(rows as Iterable<Answer>, newCounts(checkTallyOptions(answer))));
 }
 
 /** Counts answers that stand alone; `[answer, times]` pairs only come from callbacks. */
-export function countAnswers(answers: Iterable<Answer>, counts: Counts): Tally {
+export function countAnswers(answers: Iterable<unknown>, counts: Counts): Contents {
   eachRow(answers, (answer, position) => {
-    counts.addOne(answer, position);
+    counts.add(answer, position);
   });
-  return counts.toTally();
+  return counts.contents();
 }

@@ -1,9 +1,11 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { CountedAnswer, Groups, Tally, TallyOptions } from './answer.ts';
 import { checkTallyOptions } from './checkTallyOptions.ts';
-import { Counts } from './counts.ts';
+import { addCounted } from './addCounted.ts';
+import { type Counts, newCounts } from './newCounts.ts';
 import { eachRow } from './eachRow.ts';
 import { readGroupKey } from './readGroupKey.ts';
+import { writeTally } from './writeTally.ts';
 
 /** What can name a group; two keys that print alike are the same group. */
 export type GroupKey = string | number | boolean | bigint;
@@ -67,7 +69,7 @@ export function tallyBy<Row>(
   for (const callback of [...keys, ...questions]) {
     if (typeof callback !== 'function') throw wrongKind('callback', 'a callback that takes a row', callback);
   }
-  const newLeaf = (): Leaf => questions.map(() => new Counts(invalid));
+  const newLeaf = (): Leaf => questions.map(() => newCounts(invalid));
   const root: Branch | Leaf = keys.length === 0 ? newLeaf() : new Map();
 
   eachRow(rows, (row, position) => {
@@ -84,7 +86,7 @@ export function tallyBy<Row>(
     }
     const leaf = node as Leaf;
     for (let index = 0; index < leaf.length; index++) {
-      (leaf[index] as Counts).add((questions[index] as Question<Row>)(row), position);
+      addCounted(leaf[index] as Counts, (questions[index] as Question<Row>)(row), position);
     }
   });
   return toGroups(root, names);
@@ -99,6 +101,6 @@ function toGroups(node: Branch | Leaf, names: readonly string[] | null): unknown
     const keys = [...node.keys()].sort();
     return Object.fromEntries(keys.map((key) => [key, toGroups(node.get(key) as Branch | Leaf, names)]));
   }
-  const tallies = node.map((counts) => counts.toTally());
+  const tallies = node.map((counts) => writeTally(counts.contents()));
   return names === null ? tallies[0] : Object.fromEntries(names.map((name, index) => [name, tallies[index]]));
 }

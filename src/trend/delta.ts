@@ -3,6 +3,7 @@ import { invertedPValue } from '../inference/invertedPValue.ts';
 import type { Limits } from '../inference/limits.ts';
 import { squareAndAdd } from '../inference/squareAndAdd.ts';
 import type { Interval, NoValueReason, Reading, Unit } from '../metric/reading.ts';
+import { checkOptions } from '../misuse/checkOptions.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import { repeatable } from './repeatable.ts';
 
@@ -87,9 +88,7 @@ export function delta<A, R extends Reading, O>(
   options?: NoInfer<O> & DeltaOptions,
 ): Delta<R> {
   if (typeof metric !== 'function') throw wrongKind('metric', 'a metric, such as nps', metric);
-  if (options !== undefined && (typeof options !== 'object' || (options as unknown) === null)) {
-    throw wrongKind('options', 'options as an object', options);
-  }
+  checkOptions(options);
   const level = options?.level ?? 0.95;
   checkLevel(level);
   const [earlier, later] = [repeatable(before), repeatable(after)];

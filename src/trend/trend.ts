@@ -1,7 +1,7 @@
 import { epochOf, type Instant } from '../calendar/instant.ts';
 import type { Period } from '../calendar/period.ts';
+import { checkOptions } from '../misuse/checkOptions.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
-import { wrongKind } from '../misuse/wrongKind.ts';
 import type { Reading } from '../metric/reading.ts';
 import type { Groups } from '../tally/answer.ts';
 import { namesOf } from '../tally/mapGroups.ts';
@@ -112,9 +112,7 @@ export function trend<A, R extends Reading, O>(
 /** Options as they are used; one that is not offered is refused, since a metric would not know it either. */
 function readTrendOptions<Options extends TrendOptions>(options: Options | undefined): Partial<Options> & TrendOptions {
   if (options === undefined) return {};
-  if (typeof options !== 'object' || (options as unknown) === null) {
-    throw wrongKind('options', 'options as an object', options);
-  }
+  checkOptions(options);
   const { against = 'previous', trailing, ...rest } = options as Options & { readonly trailing?: unknown };
   if (against !== 'previous') throw outOfRange('against', "against to be 'previous'", against);
   if (trailing !== undefined) throw outOfRange('trailing', 'no trailing window', trailing);

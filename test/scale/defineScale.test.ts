@@ -25,13 +25,13 @@ test('a scale whose bands partition its range comes back as it is', () => {
 
 test('a gap between bands throws, naming the scale and where it is', () => {
   const gap = { ...good, bands: good.bands.filter((band) => band.name !== 'neutral') };
-  expect(() => defineScale(gap)).toThrow('a band that begins where the one before ends, at 3, got 4 in scale stars');
+  expect(() => defineScale(gap)).toThrow(/^Expected a band from 3, up to 5, got .*from.*4.* in scale stars$/);
 });
 
 test('bands that overlap, begin late or stop short throw', () => {
   expect(() => defineScale({ ...good, bands: [...good.bands, ...good.bands] })).toThrow(RangeError);
   expect(() => defineScale(withBands(2, 5))).toThrow(RangeError);
-  expect(() => defineScale(withBands(1, 4))).toThrow('bands up to 5, got 4');
+  expect(() => defineScale(withBands(1, 4))).toThrow('Expected a band from 4, up to 5');
   expect(() => defineScale(withBands(1, 3, 3, 5))).toThrow(RangeError);
   expect(() => defineScale({ ...good, bands: [] })).toThrow(RangeError);
 });
@@ -49,11 +49,12 @@ test('an empty, infinite or fractional range throws', () => {
 test('an unknown direction, band name or kind of points throws', () => {
   expect(() => defineScale({ ...good, direction: 'up' as never })).toThrow(RangeError);
   expect(() => defineScale({ ...good, points: 'half' as never })).toThrow(RangeError);
+  expect(() => defineScale({ ...good, name: '' })).toThrow(RangeError);
   expect(() => defineScale({ ...good, bands: [{ name: 'good' as never, from: 1, to: 5 }] })).toThrow(RangeError);
 });
 
 test('what is no scale throws a TypeError', () => {
-  for (const none of [null, 'nps10', 5, [], { ...good, name: '' }]) {
+  for (const none of [null, 'nps10', 5, []]) {
     expect(() => defineScale(none as never)).toThrow(TypeError);
   }
 });

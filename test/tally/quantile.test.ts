@@ -15,7 +15,8 @@ test('without answers there is no quantile', () => {
 });
 
 test('a probability off 0 to 1 throws', () => {
-  for (const probability of [-0.1, 1.1, 50, NaN, '0.5']) {
+  expect(() => quantile({ 1: 1 }, '0.5' as never)).toThrow(TypeError);
+  for (const probability of [-0.1, 1.1, 50, NaN]) {
     expect(() => quantile({ 1: 1 }, probability as number)).toThrow(RangeError);
   }
 });

@@ -22,7 +22,7 @@ test('every reader refuses a key that is no answer', () => {
 
 test('every reader refuses a count that is text, negative or a fraction', () => {
   for (const read of Object.values(readers)) {
-    expect(() => read({ 9: '3' } as never)).toThrow('got "3" for key "9"');
+    expect(() => read({ 9: '3' } as never)).toThrow('got "3" at key "9"');
     expect(() => read({ 9: -1 } as never)).toThrow(RangeError);
     expect(() => read({ 9: 0.5 } as never)).toThrow(RangeError);
   }

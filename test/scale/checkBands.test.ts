@@ -1,6 +1,6 @@
 import { csat, nps } from 'cx-metrics';
 import { expect, test } from 'vitest';
-import { checkScale } from '../../src/scale/checkScale.ts';
+import { checkBands } from '../../src/scale/checkBands.ts';
 import { csat5 } from '../../src/scale/standardScales.ts';
 
 test('a metric checks the scale it is given, so that no rating falls into a gap', () => {
@@ -9,6 +9,15 @@ test('a metric checks the scale it is given, so that no rating falls into a gap'
   expect(() => nps([3], { scale: 'csat5' as never })).toThrow(TypeError);
 });
 
-test('a checked scale is handed back', () => {
-  expect(checkScale(csat5)).toBe(csat5);
+test('a scale whose bands go from end to end passes', () => {
+  expect(() => {
+    checkBands(csat5);
+  }).not.toThrow();
+});
+
+test('an endless range is refused, since its points cannot be listed', () => {
+  const endless = { ...csat5, max: Infinity, bands: [{ name: 'positive', from: 1, to: Infinity }] } as const;
+  expect(() => {
+    checkBands(endless);
+  }).toThrow(RangeError);
 });

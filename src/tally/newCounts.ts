@@ -1,0 +1,57 @@
+import type { LeftOut } from './answer.ts';
+import { readAnswer } from './readAnswer.ts';
+
+const directAnswers = 16;
+
+/** Counts as they are read: the answers by value, and what was left out. */
+export interface Contents {
+  /** Each answer and how many times, ascending by answer; an answer counted 0 times is none. */
+  readonly answers: readonly (readonly [answer: number, times: number])[];
+  /** How many did not answer, by how. */
+  readonly leftOut: LeftOut;
+}
+
+/** The counters behind a tally while it is being made: changed in place here, never seen outside. */
+export interface Counts {
+  /** Counts one answer, once or so many times. */
+  readonly add: (answer: unknown, position: number, times?: number) => void;
+  /** What was counted so far: the one place where answers are put in order, by value. */
+  readonly contents: () => Contents;
+}
+
+/**
+ * Counters at 0. Ratings 0 to 15 are counted in an array, since a rating that picks its counter costs no branch; every other
+ * answer in a map.
+ *
+ * @param invalid - What happens to text, NaN and infinity.
+ * @param firstSeen - Called once for each different answer, with the position where it was first seen.
+ * @returns The counters.
+ * @category tally
+ */
+export function newCounts(
+  invalid: 'throw' | 'count' = 'throw',
+  firstSeen?: (answer: number, position: number) => void,
+): Counts {
+  const direct = new Float64Array(directAnswers);
+  const others = new Map<number, number>();
+  const leftOut = { skipped: 0, dismissed: 0, notApplicable: 0, invalid: 0 };
+  return {
+    add: (answer, position, times = 1) => {
+      const read = readAnswer(answer, invalid, position);
+      if (typeof read !== 'number') {
+        leftOut[read] += times;
+        return;
+      }
+      // No counter stands in the array below 0, from 16 on, or between whole numbers.
+      const counted = direct[read];
+      const before = counted ?? others.get(read) ?? 0;
+      if (before === 0) firstSeen?.(read, position);
+      if (counted === undefined) others.set(read, before + times);
+      else direct[read] = before + times;
+    },
+    contents: () => ({
+      answers: [...direct.entries(), ...others].filter(([, times]) => times > 0).sort(([a], [b]) => a - b),
+      leftOut,
+    }),
+  };
+}
