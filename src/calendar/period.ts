@@ -1,0 +1,27 @@
+import type { Instant } from './instant.ts';
+
+/**
+ * A way of cutting time into periods in one zone: call it with a moment and it answers with the key of its period.
+ *
+ * A period starts at the first instant of its first local date and ends where the next one starts: `[from, to)`. Where
+ * midnight is skipped it starts right after the gap, where midnight comes twice at the first one. Make it once and call
+ * it for every row: it looks moments up in a table, which grows with the data.
+ */
+export interface Period {
+  /** Key of the period a moment lies in; a date alone, `'2026-03-22'`, is a local date of the zone. */
+  (at: Instant): string;
+  /** How long a period is. */
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  /** The IANA zone whose clocks are read. */
+  readonly zone: string;
+  /** First instant of the period of a key. */
+  from(key: string): Date;
+  /** First instant after the period of a key: where the next one starts. */
+  to(key: string): Date;
+  /** Key of the period after. */
+  next(key: string): string;
+  /** Key of the period before. */
+  previous(key: string): string;
+  /** A moment as ISO text with the offset of the zone, `'2026-01-01T00:00:00+01:00'`. */
+  iso(at: Instant): string;
+}
