@@ -8,7 +8,7 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     plugins: { tsdoc },
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: ['./tsconfig.json'] } },
+    languageOptions: { parserOptions: { project: ['tsconfig.lint.json'] } },
     rules: {
       'tsdoc/syntax': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
