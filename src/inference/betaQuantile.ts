@@ -16,7 +16,7 @@ import { checkShape } from './checkShape.ts';
  * ```ts
  * import { betaQuantile } from 'cx-metrics/inference';
  *
- * betaQuantile(0.025, 1, 10).toFixed(10); // => '0.0025285786'
+ * betaQuantile(0.025, 1, 10).toFixed(10); // => '0.0025285785'
  * betaQuantile(0.5, 1, -1); // throws RangeError
  * ```
  * @category inference

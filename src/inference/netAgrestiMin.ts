@@ -17,7 +17,7 @@ import { netAdjustedWald } from './netAdjustedWald.ts';
  * ```ts
  * import { netAgrestiMin } from 'cx-metrics/inference';
  *
- * netAgrestiMin({ plus: 6, zero: 4, minus: 7 }, 0.95).low?.toFixed(6); // => 'X'
+ * netAgrestiMin({ plus: 6, zero: 4, minus: 7 }, 0.95).low?.toFixed(6); // => '-0.437880'
  * netAgrestiMin({ plus: 0, zero: 0, minus: 0 }, 0.95); // => { low: null, high: null }
  * netAgrestiMin({ plus: 1, zero: 1, minus: -1 }, 0.95); // throws RangeError
  * ```

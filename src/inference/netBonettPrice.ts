@@ -17,7 +17,7 @@ import { netAdjustedWald } from './netAdjustedWald.ts';
  * ```ts
  * import { netBonettPrice } from 'cx-metrics/inference';
  *
- * netBonettPrice({ plus: 6, zero: 4, minus: 7 }, 0.95).low?.toFixed(6); // => 'X'
+ * netBonettPrice({ plus: 6, zero: 4, minus: 7 }, 0.95).low?.toFixed(6); // => '-0.451452'
  * netBonettPrice({ plus: 0, zero: 0, minus: 0 }, 0.95); // => { low: null, high: null }
  * netBonettPrice({ plus: 1, zero: 1, minus: -1 }, 0.95); // throws RangeError
  * ```

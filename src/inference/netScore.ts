@@ -24,7 +24,7 @@ const halvings = 60;
  * ```ts
  * import { netScore } from 'cx-metrics/inference';
  *
- * netScore({ plus: 5, zero: 0, minus: 0 }, 0.95).low?.toFixed(4); // => '0.1311'
+ * netScore({ plus: 5, zero: 0, minus: 0 }, 0.95).low?.toFixed(4); // => '0.1310'
  * netScore({ plus: 5, zero: 0, minus: 0 }, 0.95).high; // => 1
  * netScore({ plus: 0, zero: 0, minus: 0 }, 0.95); // => { low: null, high: null }
  * netScore({ plus: 5, zero: 0, minus: 0 }, 95); // throws RangeError

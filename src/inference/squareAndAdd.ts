@@ -21,8 +21,8 @@ export interface Estimate extends Limits {
  * ```ts
  * import { squareAndAdd } from 'cx-metrics/inference';
  *
- * squareAndAdd({ estimate: 10, low: 7, high: 14 }, { estimate: 12, low: 9, high: 15 });
- * // => { estimate: 2, low: -3, high: 6.242640687119286 }
+ * squareAndAdd({ estimate: 10, low: 6, high: 14 }, { estimate: 12, low: 9, high: 15 });
+ * // => { estimate: 2, low: -3, high: 7 }
  * squareAndAdd({ estimate: 10, low: null, high: null }, { estimate: 12, low: 9, high: 15 }).low; // => null
  * ```
  * @category inference
