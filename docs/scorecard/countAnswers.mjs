@@ -1,0 +1,95 @@
+import { localTime, merge, month, tallyBy } from 'cx-metrics';
+import { cells } from './cells.mjs';
+import { findColumns } from './findColumns.mjs';
+import { GrowingNumbers } from './growingNumbers.mjs';
+import { readCsv } from './readCsv.mjs';
+import { readRow } from './readRow.mjs';
+import { refuseTooMany } from './refuseTooMany.mjs';
+
+/** @typedef {import('cx-metrics').Tally} Tally */
+/** @typedef {import('./readRow.mjs').Row} Row */
+/** @typedef {'nps' | 'csat' | 'ces' | 'tickets' | 'at'} Question */
+/** @typedef {{ readonly [question in Question]: Tally }} Counts */
+
+/**
+ * A file of answers as counts; only the durations of closed tickets are kept one by one.
+ *
+ * @typedef {object} Counted
+ * @property {number} rows - Rows without the header.
+ * @property {number} readInZone - Times that had no offset.
+ * @property {readonly import('./cells.mjs').Unread[]} unread - The first few texts that are no number or time.
+ * @property {import('cx-metrics').Groups<Counts>} byMonth - By month; '' holds the rows without a readable time.
+ * @property {import('cx-metrics').Groups<Counts>} byGroup - By group; '' holds the rows without one.
+ * @property {GrowingNumbers} durationsByMonth - Milliseconds from opened to closed.
+ * @property {GrowingNumbers} durationsByGroup - The same by group; none without `--by`.
+ */
+
+const rowsPerBatch = 50_000;
+
+/** What is counted of each row. */
+const questions = {
+  nps: (/** @type {Row} */ row) => row.nps,
+  csat: (/** @type {Row} */ row) => row.csat,
+  ces: (/** @type {Row} */ row) => row.ces,
+  tickets: (/** @type {Row} */ row) => row.tickets,
+  at: (/** @type {Row} */ row) => row.at,
+};
+
+/**
+ * Counts a file of answers by month and by group. Rows are counted in batches and the counts merged, so that memory
+ * does not grow with the file.
+ *
+ * @param {string} path - A .csv or .csv.gz file.
+ * @param {Pick<import('./options.mjs').Options, 'columns' | 'zone' | 'missing'>} options - Columns, zone, missing texts.
+ * @param {Parameters<typeof readCsv>[2]} report - Told how far the reading is.
+ * @returns {Promise<Counted>} The counts.
+ * @throws {Stop} For a file that is missing or no CSV, for a column that it has not, and for a column of too many groups or numbers.
+ */
+export async function countAnswers(path, { columns, zone, missing }, report) {
+  const monthOf = month(zone);
+  const reader = cells(missing, localTime(zone));
+  const durationsByMonth = new GrowingNumbers();
+  const durationsByGroup = new GrowingNumbers();
+  /** @type {Counted['byMonth']} */
+  let byMonth = {};
+  /** @type {Counted['byGroup']} */
+  let byGroup = {};
+  /** @type {Row[]} */
+  let batch = [];
+  let rows = 0;
+  /** @type {((record: readonly string[]) => Row) | null} */
+  let toRow = null;
+
+  const countBatch = () => {
+    byMonth = merge(byMonth, tallyBy(batch, [(row) => row.month], questions, { invalid: 'count' }));
+    byGroup = merge(byGroup, tallyBy(batch, [(row) => row.group], questions, { invalid: 'count' }));
+    batch = [];
+    refuseTooMany({ byMonth, byGroup }, columns);
+  };
+  const take = (/** @type {string[]} */ record) => {
+    if (toRow === null) {
+      toRow = readRow(findColumns(record, columns), reader, monthOf);
+      return;
+    }
+    const row = toRow(record);
+    if (row.durationMs !== null) {
+      durationsByMonth.push(row.month, row.durationMs);
+      if (columns.by !== undefined) durationsByGroup.push(row.group, row.durationMs);
+    }
+    batch.push(row);
+    rows++;
+    if (batch.length === rowsPerBatch) countBatch();
+  };
+
+  await readCsv(path, take, report);
+  countBatch();
+  return {
+    rows,
+    readInZone: reader.readInZone(),
+    unread: reader.unread(),
+    byMonth,
+    byGroup,
+    durationsByMonth,
+    durationsByGroup,
+  };
+}

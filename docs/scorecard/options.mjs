@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { month } from 'cx-metrics';
+import { shown } from './shown.mjs';
+import { Stop } from './stop.mjs';
+
+/**
+ * What the person asked for.
+ *
+ * @typedef {object} Options
+ * @property {string | null} file - The file to read; null for the sample.
+ * @property {Columns} columns - Which column holds what.
+ * @property {string} zone - IANA zone of the months, and of times without an offset.
+ * @property {ReadonlySet<string>} missing - Texts that mean "no answer".
+ * @property {string | null} json - Where the readings go as JSON; `-` for standard output.
+ * @property {boolean} help - Whether only the help is wanted.
+ */
+
+/** @typedef {'nps' | 'csat' | 'ces' | 'opened' | 'closed' | 'at' | 'by'} Role */
+/** @typedef {{ readonly [role in Role]?: string }} Columns */
+
+/** @type {readonly Role[]} */
+const roles = ['nps', 'csat', 'ces', 'opened', 'closed', 'at', 'by'];
+
+/** @type {Columns} */
+const sampleColumns = {
+  nps: 'nps',
+  csat: 'csat',
+  ces: 'ces',
+  opened: 'opened',
+  closed: 'closed',
+  at: 'at',
+  by: 'segment',
+};
+
+/** What `--help` shows. */
+export const help = `npm run scorecard                      the made-up sample
+npm run scorecard -- FILE.csv OPTIONS  your own answers (.csv or .csv.gz, the first line names the columns)
+
+  --nps COLUMN      how likely to recommend, 0 to 10
+  --csat COLUMN     satisfaction, 1 to 5
+  --ces COLUMN      how easy it was, 1 to 7
+  --opened COLUMN   when a ticket was opened, with --closed
+  --closed COLUMN   when it was closed; empty while it is open
+  --at COLUMN       when the answer was given: gives a table by month
+  --by COLUMN       segment, team, language ...: gives a table by group
+  --zone ZONE       IANA zone of the months, and of times without an offset (UTC)
+  --missing TEXTS   texts that mean "no answer", with commas between: NA,?,-
+                    (an empty cell always does)
+  --json FILE       all readings as JSON; - writes them, and nothing else, to standard output
+  --help            this text
+
+Writes scorecard.html into the current folder. Nothing leaves this machine.
+`;
+
+/**
+ * Reads the command line.
+ *
+ * @param {readonly string[]} argv - Words after the name of the script.
+ * @returns {Options} What was asked for.
+ * @throws {Stop} For an unknown option or zone, and for what does not go together.
+ */
+export function readOptions(argv) {
+  const { values, positionals } = parse(argv);
+  const [file = null, ...more] = positionals;
+  if (more.length > 0) throw new Stop(`one file at a time, got ${positionals.map(shown).join(' and ')}`);
+  const zone = String(values['zone'] ?? 'UTC');
+  try {
+    month(zone);
+  } catch {
+    throw new Stop(`unknown zone "${shown(zone)}": give an IANA zone such as Europe/Warsaw, America/New_York or UTC`);
+  }
+  /** @type {Columns} */
+  const given = Object.fromEntries(
+    roles.filter((role) => values[role] !== undefined).map((role) => [role, String(values[role])]),
+  );
+  if ((given.opened === undefined) !== (given.closed === undefined)) {
+    throw new Stop('--opened and --closed go together: how long a ticket took lies between the two');
+  }
+  return {
+    file,
+    columns: file === null ? { ...sampleColumns, ...given } : given,
+    zone,
+    missing: new Set([
+      '',
+      ...String(values['missing'] ?? '')
+        .split(',')
+        .map(withoutQuotes),
+    ]),
+    json: values['json'] === undefined ? null : String(values['json']),
+    help: values['help'] === true,
+  };
+}
+
+/**
+ * @param {readonly string[]} argv - Words of the command line.
+ * @returns {{ values: { readonly [name: string]: string | boolean | undefined }, positionals: readonly string[] }} Options by name, and the rest.
+ */
+function parse(argv) {
+  const text = /** @type {const} */ ({ type: 'string' });
+  const named = Object.fromEntries([...roles, 'zone', 'missing', 'json'].map((name) => [name, text]));
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { ...named, help: /** @type {const} */ ({ type: 'boolean' }) },
+    });
+  } catch (error) {
+    const sentence = String(error instanceof Error ? error.message : error).split(/\.\s|\n/)[0] ?? '';
+    throw new Stop(`${shown(sentence.replace(/^./, (first) => first.toLowerCase()))} (--help lists the options)`);
+  }
+}
+
+/** @param {string} token - One of the texts of `--missing`; `""` is another way to write the empty cell. */
+function withoutQuotes(token) {
+  return token.trim().replace(/^(["'])(.*)\1$/, '$2');
+}

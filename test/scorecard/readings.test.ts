@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { csat, month, nps, trend, ttr } from 'cx-metrics';
+import { beforeAll, expect, test } from 'vitest';
+import { buildOnce, readings, runIn, scorecard } from './scorecard.ts';
+
+beforeAll(buildOnce, 60_000);
+
+const survey = `row,at,language,recommend
+1,2018-12-06T16:57:58Z,en,5
+2,2018-12-06T17:04:11Z,en,10
+3,2018-12-31T23:30:00Z,es,9
+4,2019-01-05T10:00:00Z,en,NA
+5,2019-01-05T10:00:00Z,es,8
+6,,en,10
+`;
+const surveyColumns = ['--nps', 'recommend', '--at', 'at', '--by', 'language', '--missing', 'NA'];
+
+test('the JSON holds what the library says: in total, by group and by month', () => {
+  const { sections, rows } = readings(survey, surveyColumns);
+  expect(rows).toBe(6);
+  expect(sections.nps?.total).toEqual(nps({ 5: 1, 8: 1, 9: 1, 10: 2, skipped: 1 }));
+  expect(sections.nps?.groups).toEqual([
+    { group: 'en', ...nps({ 5: 1, 10: 2, skipped: 1 }) },
+    { group: 'es', ...nps({ 8: 1, 9: 1 }) },
+  ]);
+  expect(sections.nps?.months).toEqual(
+    trend({ '2018-12': { 5: 1, 9: 1, 10: 1 }, '2019-01': { 8: 1, skipped: 1 } }, nps, month('UTC')),
+  );
+});
+
+test('months are those of the zone', () => {
+  const { sections } = readings(survey, [...surveyColumns, '--zone', 'Asia/Tokyo']);
+  expect(sections.nps?.months?.map(({ reading }) => reading.n)).toEqual([2, 2]);
+});
+
+test('rows without a readable time are in the total, in no month, and counted', () => {
+  const { sections, withoutTime } = readings('at,s\n2026-01-02T00:00Z,9\n,9\nsoon,9\n', ['--nps', 's', '--at', 'at']);
+  expect(sections.nps?.total.n).toBe(3);
+  expect(sections.nps?.months?.map(({ reading }) => reading.n)).toEqual([1]);
+  expect(withoutTime).toMatchObject({ skipped: 1, invalid: 1 });
+});
+
+test('times without an offset are read in the zone and counted', () => {
+  const rows = 'at,s\n2026-01-31 23:30,9\n2026-01-31T23:30:00Z,9\n2026-01-31T23:30-0500,9\n2026-01-31,9\n';
+  const { sections, readInZone } = readings(rows, ['--nps', 's', '--at', 'at', '--zone', 'Europe/Warsaw']);
+  expect(readInZone).toBe(2);
+  expect(sections.nps?.months?.map(({ reading }) => reading.n)).toEqual([2, 2]);
+});
+
+test('a cell is read in full or not at all, and what is off the scale is invalid', () => {
+  const cells = ['9', ' 9 ', '+9', '9.0', '7abc', '1e1', '0x9', '9.5', '11', '-1', '', '  ', '?', 'skipped'];
+  const { sections, unread } = readings(`s,x\n${cells.map((cell) => `${cell},1`).join('\n')}\n`, ['--nps', 's']);
+  expect(unread.map(({ text }) => text)).toEqual(['7abc', '1e1', '0x9', '?', 'skipped']);
+  expect(sections.nps?.total).toMatchObject({ n: 4, distribution: { 9: 4 }, leftOut: { skipped: 2, invalid: 8 } });
+});
+
+test('missing texts are no answers, also when they are numbers', () => {
+  const { sections } = readings('s,x\n5,\nNA,\n?,\n99,\n,\n', ['--csat', 's', '--missing', 'NA, ?,"",99']);
+  expect(sections.csat?.total).toEqual(csat({ 5: 1, skipped: 4 }));
+});
+
+test('closed before opened is invalid, an open ticket is counted beside the figures', () => {
+  const rows = `o,c
+2026-01-01T00:00Z,2026-01-01T02:00Z
+2026-01-01T00:00Z,2026-01-01T04:00Z
+2026-01-02T00:00Z,2026-01-01T00:00Z
+2026-01-02T00:00Z,
+,2026-01-02T00:00Z
+2026-01-02T00:00Z,never
+,
+`;
+  const { sections } = readings(rows, ['--opened', 'o', '--closed', 'c']);
+  const hour = 3_600_000;
+  const { leftOut, ...expected } = ttr([2 * hour, 4 * hour]);
+  expect(sections.ttr?.total).toMatchObject({ ...expected, leftOut: { ...leftOut, skipped: 1, invalid: 3 } });
+  expect(sections.ttr?.openTickets).toBe(1);
+  expect(scorecard(rows, ['--opened', 'o', '--closed', 'c']).out).toContain('1 ticket still open, not in');
+});
+
+test('beyond 20 groups the largest are shown and the rest is counted; the JSON holds all', () => {
+  const rows = Array.from({ length: 51 }, (_, group) => `g${group},9\n`.repeat(group === 50 ? 3 : 1)).join('');
+  const { sections } = readings(`team,s\n${rows}`, ['--nps', 's', '--by', 'team']);
+  expect(sections.nps?.groups?.map(({ group }) => group).slice(0, 3)).toEqual(['g50', 'g0', 'g1']);
+  expect(sections.nps?.groups).toHaveLength(51);
+  const { out, page } = scorecard(`team,s\n${rows}`, ['--nps', 's', '--by', 'team']);
+  expect(out.match(/^ {2}g\d+ /gm)).toHaveLength(20);
+  expect(out).toContain('and 31 smaller groups with 31 answers');
+  expect(page.includes('and 31 smaller groups with 31 answers')).toBe(true);
+});
+
+test('a packed file, a byte order mark, semicolons and quoted line breaks are read', () => {
+  const total = { n: 2, value: 100 };
+  expect(readings(gzipSync('id,s\n1,9\n2,10\n'), ['--nps', 's']).sections.nps?.total).toMatchObject(total);
+  expect(readings('\ufeffs;x\r\n9;"a\r\nb"\r\n10;"c;d"\r\n', ['--nps', 's']).sections.nps?.total).toMatchObject(total);
+});
+
+test('a header without rows gives readings without answers, and exits 0', () => {
+  const run = scorecard('at,g,s,o,c\n', ['--nps', 's', '--at', 'at', '--by', 'g', '--opened', 'o', '--closed', 'c']);
+  expect(run).toMatchObject({ code: 0, error: '' });
+  expect(run.out).toContain('no answers');
+});
+
+test('more rows than one batch are counted whole', () => {
+  const { sections } = readings(`s\n${'9\n'.repeat(50_001)}`, ['--nps', 's']);
+  expect(sections.nps?.total.n).toBe(50_001);
+});
+
+test('without a file the made-up sample is read, twice the same', () => {
+  const [first, second] = [0, 1].map(() => runIn(mkdtempSync(join(tmpdir(), 'scorecard-')), []));
+  // Compared as a whole: a diff of two long pages would take minutes.
+  expect(first?.out).toBe(second?.out);
+  expect(first?.page === second?.page).toBe(true);
+  expect(first).toMatchObject({ code: 0, error: '' });
+  expect(first?.out).toContain('MADE-UP DATA');
+  expect(first?.page).toContain('Made-up data');
+});
+
+test('--json FILE writes the same as --json -, beside the scorecard', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'scorecard-'));
+  const run = runIn(folder, ['--json', 'readings.json']);
+  expect(run.out).toContain('Wrote scorecard.html and readings.json.');
+  expect(readFileSync(join(folder, 'readings.json'), 'utf8') === runIn(folder, ['--json', '-']).out).toBe(true);
+});
+
+test('--help lists the options and reads nothing', () => {
+  const run = scorecard('', ['--help']);
+  expect(run).toMatchObject({ code: 0, page: '' });
+  for (const option of ['nps', 'csat', 'ces', 'opened', 'closed', 'at', 'by', 'zone', 'missing', 'json']) {
+    expect(run.out).toContain(`--${option} `);
+  }
+});
