@@ -1,0 +1,31 @@
+import { tally } from 'cx-metrics';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDurations } from '../../src/metric/durations.ts';
+
+test('durations are counted, each different one once, ascending', () => {
+  const { n, time, times, leftOut } = readDurations([30, 10, 30, null, 0.5], 'throw');
+  expect([n, [...time], [...times], leftOut.skipped]).toEqual([4, [0.5, 10, 30], [1, 1, 2], 1]);
+});
+
+test('a negative duration throws with its position or key', () => {
+  expect(() => readDurations([5, -1], 'throw')).toThrow('got -1 at position 1');
+  expect(() => readDurations({ '-1': 2 }, 'throw')).toThrow('at key "-1"');
+});
+
+test('a negative duration is counted as invalid where asked for', () => {
+  expect(readDurations([5, -1, -2], 'count')).toMatchObject({ n: 1, leftOut: { invalid: 2 } });
+  expect(readDurations({ '-1': 2, 5: 1, invalid: 3 }, 'count')).toMatchObject({ n: 1, leftOut: { invalid: 5 } });
+});
+
+test('0 is a duration: a ticket solved at once', () => {
+  expect([...readDurations([0, 0], 'throw').times]).toEqual([2]);
+});
+
+test('law: one by one or as a tally, they are the same', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.nat(50), fc.constant(null)), { maxLength: 3000 }), (durations) => {
+      expect(readDurations(durations, 'throw')).toEqual(readDurations(tally(durations), 'throw'));
+    }),
+  );
+});
