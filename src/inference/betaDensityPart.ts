@@ -1,4 +1,5 @@
 const seriesFrom = 16;
+const longestSeries = 200;
 
 /**
  * x^a × y^b / B(a, b), which the beta density and its distribution function have in common, without the loss of digits
@@ -29,12 +30,13 @@ function deviance(observed: number, expected: number): number {
   const ratio = difference / sum;
   let total = difference * ratio;
   let term = 2 * observed * ratio;
-  for (let odd = 3; ; odd += 2) {
+  for (let odd = 3; odd < longestSeries; odd += 2) {
     term *= ratio * ratio;
     const next = total + term / odd;
-    if (next === total) return total;
+    if (next === total) break;
     total = next;
   }
+  return total;
 }
 
 /** ln Γ(shape) less Stirling's formula; below 16 stepped up by the recurrence of Γ. */
