@@ -16,7 +16,7 @@ export interface Moments {
   readonly standardDeviation: number | null;
   /** Of the mean: standard deviation / √n; null below two values. */
   readonly standardError: number | null;
-  /** n − 1; null without values. */
+  /** n − 1; null below two values. */
   readonly degreesOfFreedom: number | null;
 }
 
@@ -71,6 +71,6 @@ export function moments(values: Counted): Moments {
     populationVariance: squares / n,
     standardDeviation: variance === null ? null : Math.sqrt(variance),
     standardError: variance === null ? null : Math.sqrt(variance / n),
-    degreesOfFreedom: n - 1,
+    degreesOfFreedom: n > 1 ? n - 1 : null,
   };
 }

@@ -21,7 +21,7 @@ const added = { plus: 3 / 8, zero: 3 / 4, minus: 3 / 8 };
  *
  * Formula: 3/8, 3/4 and 3/8 of an answer are added to the plus, zero and minus of each, then difference ∓ z × error. That is
  * half of what is added for one score alone: added in full to both, it would shrink the difference twice.
- * Range: −2 to 2, cut there. Empty: null.
+ * Not cut: the limits may lie outside −2 to 2. Empty: null.
  *
  * Source: the pseudo-counts of Rocks (2016) with the halving of Agresti and Caffo (2000).
  *
@@ -55,8 +55,8 @@ export function netDifferenceAdjusted(before: Net, after: Net, level: number): N
     standardError,
     z: estimate / standardError,
     pValue: 2 * normalSurvival(Math.abs(estimate / standardError)),
-    low: Math.max(-2, estimate - half) + 0,
-    high: Math.min(2, estimate + half) + 0,
+    low: estimate - half,
+    high: estimate + half,
   };
 }
 

@@ -1,0 +1,21 @@
+import { distributions } from './adapters/distributions.mjs';
+import { means } from './adapters/means.mjs';
+import { nps } from './adapters/nps.mjs';
+import { npsDifference } from './adapters/npsDifference.mjs';
+import { proportionIntervals } from './adapters/proportionIntervals.mjs';
+
+/**
+ * One adapter for each topic, by the topic's name and by that of its file: it calls public functions and gives their
+ * results the names of the reference files.
+ *
+ * @type {Record<string, ((input: any) => unknown) | undefined>}
+ */
+export const adapters = {
+  distributions,
+  'proportion-intervals': proportionIntervals,
+  nps,
+  'Net Promoter Score of one sample': nps,
+  'nps-difference': npsDifference,
+  'difference of Net Promoter Scores of two independent samples': npsDifference,
+  means,
+};
