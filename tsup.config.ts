@@ -1,16 +1,8 @@
 import type { Options } from 'tsup';
 
 const config: Options = {
-  // One file per layer, so that a bundler drops whole layers that are not used: date-fns with the calendar.
-  entry: {
-    index: 'src/index.ts',
-    scale: 'src/scale/index.ts',
-    tally: 'src/tally/index.ts',
-    inference: 'src/inference/index.ts',
-    calendar: 'src/calendar/index.ts',
-    metric: 'src/metric/index.ts',
-    trend: 'src/trend/index.ts',
-  },
+  // The calendar has a file of its own, so that a bundler drops it with date-fns where no period is used.
+  entry: { index: 'src/index.ts', inference: 'src/inference/index.ts', calendar: 'src/calendar/index.ts' },
   format: ['esm', 'cjs'],
   // Splitting shares what both entries use, in CommonJS too: one copy of each function.
   splitting: true,

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addQuarters } from 'date-fns/addQuarters';
+import { addMonths } from 'date-fns/addMonths';
 import { getQuarter } from 'date-fns/getQuarter';
 import { startOfQuarter } from 'date-fns/startOfQuarter';
 import type { CivilUnit } from './civilUnit.ts';
@@ -36,12 +36,12 @@ const civilQuarter: CivilUnit = {
   unit: 'quarter',
   form: "a quarter such as '2026-Q1'",
   startOf: (date) => startOfQuarter(new UTCDateMini(date)).getTime(),
-  step: (start, steps) => addQuarters(new UTCDateMini(start), steps).getTime(),
+  step: (start, steps) => addMonths(new UTCDateMini(start), 3 * steps).getTime(),
   keyOf: (start) => `${dateKey(start).slice(0, -6)}-Q${getQuarter(new UTCDateMini(start))}`,
   read: (key) => {
     const parts = /^(\d{4})-Q([1-4])$/.exec(key);
     if (parts === null) return null;
     const january = new UTCDateMini(Date.parse(`${parts[1] ?? ''}-01-01T00:00:00Z`));
-    return addQuarters(january, Number(parts[2]) - 1).getTime();
+    return addMonths(january, 3 * (Number(parts[2]) - 1)).getTime();
   },
 };

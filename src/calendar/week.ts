@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addWeeks } from 'date-fns/addWeeks';
+import { addDays } from 'date-fns/addDays';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
@@ -65,7 +65,7 @@ function readStartsOn(options: WeekOptions | undefined): Weekday {
 }
 
 function civilWeek(startsOn: Weekday): CivilUnit {
-  const step = (start: number, steps: number): number => addWeeks(new UTCDateMini(start), steps).getTime();
+  const step = (start: number, steps: number): number => addDays(new UTCDateMini(start), 7 * steps).getTime();
   if (startsOn === 'mon') {
     const startOf = (date: number): number => startOfISOWeek(new UTCDateMini(date)).getTime();
     return {
@@ -102,6 +102,6 @@ function readIsoWeek(key: string): number | null {
   if (parts === null) return null;
   // January 4 lies in the first week of its year.
   const first = startOfISOWeek(new UTCDateMini(Date.parse(`${parts[1] ?? ''}-01-04T00:00:00Z`)));
-  const start = addWeeks(first, Number(parts[2]) - 1).getTime();
+  const start = addDays(first, 7 * (Number(parts[2]) - 1)).getTime();
   return isoWeekKey(start) === key ? start : null;
 }

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addYears } from 'date-fns/addYears';
+import { addMonths } from 'date-fns/addMonths';
 import { startOfYear } from 'date-fns/startOfYear';
 import type { CivilUnit } from './civilUnit.ts';
 import { dateKey } from './dateKey.ts';
@@ -36,7 +36,7 @@ const civilYear: CivilUnit = {
   unit: 'year',
   form: "a year such as '2026'",
   startOf: (date) => startOfYear(new UTCDateMini(date)).getTime(),
-  step: (start, steps) => addYears(new UTCDateMini(start), steps).getTime(),
+  step: (start, steps) => addMonths(new UTCDateMini(start), 12 * steps).getTime(),
   keyOf: (start) => dateKey(start).slice(0, -6),
   read: (key) => readDateKey(`${key}-01-01`),
 };

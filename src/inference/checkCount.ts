@@ -9,7 +9,7 @@ import { badNumber } from '../misuse/badNumber.ts';
  * @category inference
  */
 export function checkCount(count: number, most: number = Number.MAX_VALUE): void {
-  if (typeof count !== 'number' || !(count >= 0 && count <= most)) {
+  if (!(Number.isFinite(count) && count >= 0 && count <= most)) {
     throw badNumber('count', `a count from 0 to ${most}`, count);
   }
 }

@@ -8,7 +8,7 @@ import { badNumber } from '../misuse/badNumber.ts';
  * @category inference
  */
 export function checkLevel(level: number): void {
-  if (typeof level !== 'number' || !(level > 0 && level < 1)) {
+  if (!(Number.isFinite(level) && level > 0 && level < 1)) {
     throw badNumber('level', 'a level between 0 and 1', level);
   }
 }

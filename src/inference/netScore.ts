@@ -41,12 +41,11 @@ export function netScore(counts: Net, level: number): Limits {
   return { low: 0 - high, high: 0 - low };
 }
 
-/** The limits where there are at least as many plus as minus. */
+/**
+ * The limits where there are at least as many plus as minus. The closed ends come out of the same search: from
+ * (n − z²) / (n + z²) to 1 when all are plus, ∓z² / (n + z²) when all are zero.
+ */
 function upperHalf(plus: number, minus: number, n: number, z: number): { readonly low: number; readonly high: number } {
-  const reach = (z * z) / (n + z * z);
-  if (plus === 0) return { low: -reach, high: reach };
-  if (plus === n) return { low: 1 - 2 * reach, high: 1 };
-
   const distance = (trial: number): number => {
     const b = (2 * n - plus + minus) * trial - plus - minus;
     const minusShare = (Math.sqrt(b * b + 8 * n * minus * trial * (1 - trial)) - b) / (4 * n);

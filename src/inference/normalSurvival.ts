@@ -1,4 +1,5 @@
 const tailFrom = 2;
+const terms = 60;
 
 /**
  * How likely is a standard normal value above this one?
@@ -35,7 +36,7 @@ export function density(x: number): number {
 /** Area from 0 to x, for x near 0: density × (x + x³/3 + x⁵/(3·5) + ...), all terms of one sign, so that nothing cancels. */
 export function fromMiddle(x: number): number {
   let [sum, term] = [0, x];
-  for (let odd = 3; Math.abs(term) > 1e-17 * Math.abs(sum); odd += 2) {
+  for (let odd = 3; odd < terms; odd += 2) {
     sum += term;
     term *= (x * x) / odd;
   }

@@ -28,8 +28,8 @@ export function readMetricOptions(options: MetricOptions | undefined): MetricSet
   const invalid = checkTallyOptions(options);
   const { level = 0.95, minimumAnswers = 1 } = options ?? {};
   checkLevel(level);
-  if (!Number.isSafeInteger(minimumAnswers) || minimumAnswers < 0) {
-    throw badNumber('minimumAnswers', 'a whole minimumAnswers from 0', minimumAnswers);
+  if (!(Number.isSafeInteger(minimumAnswers) && minimumAnswers >= 0)) {
+    throw badNumber('minimumAnswers', 'a whole minimumAnswers', minimumAnswers);
   }
   return { level, minimumAnswers, invalid };
 }

@@ -137,7 +137,7 @@ function splitTickets(durations: Answers | TicketDurations): TicketDurations {
   }
   const names = Object.keys(durations);
   const isSplit = names.length > 0 && names.every((name) => name === 'resolved' || name === 'open');
-  return isSplit ? (durations) : { resolved: durations as Answers };
+  return isSplit ? durations : { resolved: durations as Answers };
 }
 
 function addLeftOut(a: Durations, b: Durations): Durations['leftOut'] {

@@ -8,5 +8,5 @@ import { wrongKind } from './wrongKind.ts';
  * @category misuse
  */
 export function checkOptions(options: object | undefined): void {
-  if (options !== undefined && Object(options) !== options) throw wrongKind('options', 'options as an object', options);
+  if (options !== undefined && Object(options) !== options) throw wrongKind('options', 'an object', options);
 }

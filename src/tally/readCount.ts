@@ -11,7 +11,7 @@ import { badNumber } from '../misuse/badNumber.ts';
  */
 export function readCount(times: unknown, where: string): number {
   const count = typeof times === 'bigint' ? Number(times) : times;
-  if (!Number.isSafeInteger(count) || (count as number) < 0) {
+  if (!(Number.isSafeInteger(count) && (count as number) >= 0)) {
     throw badNumber('count', 'a whole count from 0', times, where);
   }
   return count as number;

@@ -29,5 +29,5 @@ export function readAnswerKey(key: string): number | LeftOutWord {
   if (isLeftOutWord(key)) return key;
   const answer = Number(key);
   if (String(answer) === key && Number.isFinite(answer)) return answer;
-  throw wrongKind('tallyKey', 'a key such as "9" or "skipped"', key);
+  throw wrongKind('tallyKey', 'a key such as "9"', key);
 }

@@ -36,7 +36,7 @@ test.each(Object.entries(metrics))(
 test('options that are no object are refused', () => {
   for (const metric of [nps, csat, ces, netBinary, ttr]) {
     for (const options of [0.95, 'score', null]) {
-      expect(() => metric([], options as never)).toThrow('Expected options as an object');
+      expect(() => metric([], options as never)).toThrow('Expected an object');
     }
   }
 });

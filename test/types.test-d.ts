@@ -1,0 +1,93 @@
+import {
+  type Ces,
+  ces,
+  type Csat,
+  csat,
+  csat7Formbricks,
+  delta,
+  type Delta,
+  type Groups,
+  mapGroups,
+  merge,
+  month,
+  type Nps,
+  nps,
+  nps10,
+  type Point,
+  type Reading,
+  tally,
+  type Tally,
+  tallyBy,
+  tallyEach,
+  topBox,
+  toRows,
+  trend,
+  ttr,
+} from 'cx-metrics';
+import { expectTypeOf, test } from 'vitest';
+
+const rows = [{ segment: 'a', at: '2026-03-01T00:00:00Z', nps: 9, csat: null as number | null, times: 3n }];
+const monthly = month('Europe/Warsaw');
+
+test('callbacks need no annotation: rows come first', () => {
+  expectTypeOf(tally(rows, (row) => row.nps)).toEqualTypeOf<Tally>();
+  expectTypeOf(tally(rows, (row) => [row.nps, row.times])).toEqualTypeOf<Tally>();
+  // @ts-expect-error text is no answer
+  tally(rows, (row) => row.segment);
+  // @ts-expect-error there is no such field
+  tally(rows, (row) => row.rating);
+});
+
+test('questions keep their names, groups their depth', () => {
+  const each = tallyEach(rows, { nps: (row) => row.nps, csat: (row) => row.csat });
+  expectTypeOf(each).toEqualTypeOf<{ readonly nps: Tally; readonly csat: Tally }>();
+  const bySegment = tallyBy(rows, [(row) => row.segment, (row) => monthly(row.at)], (row) => row.nps);
+  expectTypeOf(bySegment).toEqualTypeOf<Groups<Groups<Tally>>>();
+  const many = tallyBy(rows, [(row) => row.segment], { nps: (row) => row.nps });
+  expectTypeOf(many).toEqualTypeOf<Groups<{ readonly nps: Tally }>>();
+  expectTypeOf(merge(bySegment, bySegment)).toEqualTypeOf(bySegment);
+});
+
+test('a metric goes through mapGroups as it is', () => {
+  const bySegment = tallyBy(rows, [(row) => row.segment], (row) => row.nps);
+  expectTypeOf(mapGroups(bySegment, nps)).toEqualTypeOf<Groups<Nps>>();
+  const flat = toRows(mapGroups(bySegment, nps), ['segment'], ({ value, n }) => ({ value, n }));
+  expectTypeOf(flat[0]).toExtend<{ segment: string; value: number | null; n: number } | undefined>();
+});
+
+test('delta and trend keep the reading of their metric, and hand it its own options', () => {
+  const answers: Tally = { 9: 1 };
+  expectTypeOf(delta(answers, answers, nps)).toEqualTypeOf<Delta<Nps>>();
+  expectTypeOf(delta(answers, answers, csat, { scale: csat7Formbricks })).toEqualTypeOf<Delta<Csat>>();
+  expectTypeOf(trend({ '2026-03': answers }, ces, monthly)).toEqualTypeOf<readonly Point<Ces>[]>();
+  // @ts-expect-error nps knows no targetMs
+  delta(answers, answers, nps, { targetMs: 5 });
+  // @ts-expect-error there is no such method
+  delta(answers, answers, nps, { method: 'wilson' });
+});
+
+test('your own metric is one line, and compares like the rest', () => {
+  const delighted = (answers: Tally, options?: { level?: number }): Reading =>
+    topBox(answers, { scale: nps10, name: 'delighted', ...options });
+  expectTypeOf(delta({ 9: 1 }, { 9: 1 }, delighted)).toEqualTypeOf<Delta<Reading>>();
+});
+
+test('a value may be missing, so it is never just a number', () => {
+  expectTypeOf<Nps['value']>().toEqualTypeOf<number | null>();
+  expectTypeOf<Reading['n']>().toEqualTypeOf<number>();
+  // @ts-expect-error a reading is readonly
+  nps([9]).value = 5;
+});
+
+test('text, records and bare numbers are no answers', () => {
+  // @ts-expect-error text
+  nps(['9']);
+  // @ts-expect-error records
+  nps([{ rating: 9 }]);
+  // @ts-expect-error a bare number
+  nps(9);
+  // @ts-expect-error level is a number
+  nps([9], { level: '95%' });
+  // @ts-expect-error a target has its unit in its name
+  ttr([5], { target: 5 });
+});
