@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { incompleteBeta } from '../../src/inference/incompleteBeta.ts';
+
+/** For whole shapes: how likely at least a of a + b − 1 tosses succeed, term by term from the largest. */
+function binomialTail(x: number, a: number, b: number): number {
+  const n = a + b - 1;
+  let total = 0;
+  for (let k = a; k <= n; k++) {
+    let term = 1;
+    for (let factor = 1; factor <= k; factor++) term *= ((n - k + factor) / factor) * x * (factor <= n - k ? 1 - x : 1);
+    for (let factor = k + 1; factor <= n - k; factor++) term *= 1 - x;
+    total += term;
+  }
+  return total;
+}
+
+test('law: for whole shapes it is the tail of a binomial', () => {
+  const shape = fc.integer({ min: 1, max: 25 });
+  fc.assert(
+    fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), shape, shape, (x, a, b) => {
+      const { lower, upper } = incompleteBeta(x, 1 - x, a, b);
+      const tail = binomialTail(x, a, b);
+      expect(Math.abs(lower - tail)).toBeLessThanOrEqual(1e-12 * tail + 1e-15);
+      expect(lower + upper).toBeCloseTo(1, 15);
+    }),
+  );
+});
+
+test('law: mirrored, the parts change places', () => {
+  const shape = fc.double({ min: 0.01, max: 50, noNaN: true });
+  fc.assert(
+    fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), shape, shape, (x, a, b) => {
+      const [there, back] = [incompleteBeta(x, 1 - x, a, b), incompleteBeta(1 - x, x, b, a)];
+      expect(there.lower).toBeCloseTo(back.upper, 12);
+      expect(there.upper).toBeCloseTo(back.lower, 12);
+    }),
+  );
+});
+
+test('the fraction and the area under the density meet where one takes over from the other', () => {
+  for (const away of [-6, -2, -0.5, 0, 0.3, 3, 8]) {
+    const x = 0.4 + away * Math.sqrt(0.24 / 7500);
+    const [below, above] = [2999.9, 3000.1].map((a) => incompleteBeta(x, 1 - x, a, 1.5 * a));
+    const middle = incompleteBeta(x, 1 - x, 3000, 4500);
+    for (const part of ['lower', 'upper'] as const) {
+      const straight = Math.sqrt((below?.[part] ?? NaN) * (above?.[part] ?? NaN));
+      expect(middle[part] / straight).toBeCloseTo(1, 5);
+    }
+  }
+});
+
+test('the ends', () => {
+  expect(incompleteBeta(0, 1, 2, 3)).toEqual({ lower: 0, upper: 1 });
+  expect(incompleteBeta(1, 0, 2, 3)).toEqual({ lower: 1, upper: 0 });
+});

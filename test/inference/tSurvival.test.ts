@@ -1,0 +1,34 @@
+import { normalSurvival, tCdf, tSurvival } from 'cx-metrics/inference';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+test('one degree of freedom is Cauchy: 1/2 − arctan(t) / π', () => {
+  for (const t of [-30, -1, 0, 0.3, 5]) expect(tSurvival(t, 1)).toBeCloseTo(0.5 - Math.atan(t) / Math.PI, 13);
+});
+
+test('two degrees of freedom have a closed form: 1/2 − t / (2 √(2 + t²))', () => {
+  for (const t of [-4, -0.1, 0, 1, 9]) expect(tSurvival(t, 2)).toBeCloseTo(0.5 - t / (2 * Math.sqrt(2 + t * t)), 13);
+});
+
+test('a thousand million degrees of freedom are the normal distribution', () => {
+  for (const t of [-3, 0.5, 2]) expect(tSurvival(t, 1e9)).toBeCloseTo(normalSurvival(t), 8);
+});
+
+test('published tail: 30 at 60 degrees of freedom (mpmath, 60 digits)', () => {
+  expect(tSurvival(30, 60) / 3.980833974284882e-38).toBeCloseTo(1, 11);
+});
+
+test('infinitely far is 0 and 1; NaN stays', () => {
+  expect([tSurvival(Infinity, 3), tSurvival(-Infinity, 3), tSurvival(1e200, 3)]).toEqual([0, 1, 0]);
+  expect(tSurvival(NaN, 3)).toBeNaN();
+});
+
+test('law: it falls, and with the distribution function it makes 1', () => {
+  const t = fc.double({ min: -50, max: 50, noNaN: true });
+  fc.assert(
+    fc.property(t, t, fc.double({ min: 0.1, max: 300, noNaN: true }), (one, other, df) => {
+      expect(tSurvival(Math.max(one, other), df)).toBeLessThanOrEqual(tSurvival(Math.min(one, other), df) + 1e-14);
+      expect(tSurvival(one, df) + tCdf(one, df)).toBeCloseTo(1, 14);
+    }),
+  );
+});
