@@ -1,5 +1,5 @@
 import { checkOptions } from '../misuse/checkOptions.ts';
-import { outOfRange } from '../misuse/outOfRange.ts';
+import { badNumber } from '../misuse/badNumber.ts';
 import { betaDensityPart } from './betaDensityPart.ts';
 import { checkLevel } from './checkLevel.ts';
 import { checkNet } from './checkNet.ts';
@@ -10,10 +10,12 @@ import type { Net } from './net.ts';
 
 const halvings = 50;
 const farAway = 12;
+/** Below it, so much of the distribution lies at its very ends that the quadrature no longer sees it. */
+const leastPrior = 0.1;
 
 /** What `dirichletInterval` takes besides the counts. */
 export interface DirichletOptions {
-  /** What is added to each of the three counts before any answer came: 0.5 (Jeffreys) unless told; above 0. */
+  /** What is added to each of the three counts before any answer came: 0.5 (Jeffreys) unless told; at least 0.1. */
   readonly prior?: number;
 }
 
@@ -31,7 +33,7 @@ export interface DirichletOptions {
  * @param level - Probability inside the interval, between 0 and 1.
  * @param options - `prior`.
  * @returns The limits, on −1 to 1.
- * @throws TypeError for another kind, RangeError for a negative count, a prior of 0 or less and a level off its range.
+ * @throws TypeError for another kind, RangeError for a negative count, a prior below 0.1 and a level off its range.
  * @example
  * ```ts
  * import { dirichletInterval } from 'cx-metrics/inference';
@@ -47,7 +49,7 @@ export function dirichletInterval(counts: Net, level: number, options?: Dirichle
   checkLevel(level);
   checkOptions(options);
   const { prior = 0.5 } = options ?? {};
-  if (!(Number.isFinite(prior) && prior > 0)) throw outOfRange('prior', 'a prior above 0', prior);
+  if (!(Number.isFinite(prior) && prior >= leastPrior)) throw badNumber('prior', `a prior from ${leastPrior}`, prior);
   if (n === 0) return { low: null, high: null };
   const [plus, zero, minus] = [counts.plus + prior, counts.zero + prior, counts.minus + prior];
   const tail = (1 - level) / 2;

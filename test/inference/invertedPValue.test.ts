@@ -1,0 +1,43 @@
+import { criticalValue, invertedPValue, type Limits, normalSurvival } from 'cx-metrics/inference';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+/** The plain interval of an estimate with an error of 1, whose p-value is known. */
+const plain =
+  (estimate: number) =>
+  (level: number): Limits => ({ low: estimate - criticalValue(level), high: estimate + criticalValue(level) });
+
+test('law: for a plain interval it is the p-value of the z test', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -6, max: 6, noNaN: true }), (estimate) => {
+      const p = 2 * normalSurvival(Math.abs(estimate));
+      expect(Math.abs(invertedPValue(plain(estimate)) - p)).toBeLessThanOrEqual(1e-6 * p + 1e-9);
+    }),
+  );
+});
+
+test('law: below 1 − level exactly when the interval of that level leaves out 0', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -5, max: 5, noNaN: true }),
+      fc.double({ min: 0.01, max: 0.999, noNaN: true }),
+      (estimate, level) => {
+        const { low, high } = plain(estimate)(level) as { low: number; high: number };
+        expect(invertedPValue(plain(estimate), level) < 1 - level).toBe(low > 0 || high < 0);
+      },
+    ),
+  );
+});
+
+test('it is 1 where even the narrowest interval holds 0, and 1.1e-16 where the widest leaves it out', () => {
+  expect(invertedPValue(() => ({ low: -1, high: 1 }))).toBe(1);
+  expect(invertedPValue(() => ({ low: null, high: null }))).toBe(1);
+  expect(invertedPValue(() => ({ low: 1, high: 2 }))).toBe(2 ** -53);
+});
+
+test('one limit is enough', () => {
+  expect(invertedPValue((level) => ({ low: 2 - criticalValue(level), high: null }))).toBeCloseTo(
+    2 * normalSurvival(2),
+    9,
+  );
+});

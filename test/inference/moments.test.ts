@@ -1,0 +1,62 @@
+import { type Counted, moments } from 'cx-metrics/inference';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+const someValues: fc.Arbitrary<Counted> = fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.nat(9)), {
+  minLength: 1,
+});
+const listOf = (values: Counted): readonly number[] =>
+  values.flatMap(([value, times]) => Array<number>(times).fill(value));
+
+test('law: mean and variance are those of the list, by two plain passes', () => {
+  fc.assert(
+    fc.property(someValues, (values) => {
+      const list = listOf(values);
+      const { n, mean, variance, degreesOfFreedom } = moments(values);
+      expect(n).toBe(list.length);
+      if (mean === null) return;
+      const plain = list.reduce((sum, value) => sum + value, 0) / n;
+      expect(mean).toBeCloseTo(plain, 12);
+      if (n > 1) {
+        expect(variance).toBeCloseTo(list.reduce((sum, value) => sum + (value - plain) ** 2, 0) / (n - 1), 9);
+        expect(degreesOfFreedom).toBe(n - 1);
+      }
+    }),
+  );
+});
+
+test('law: moved, the spread stays; stretched, it stretches', () => {
+  fc.assert(
+    fc.property(someValues, fc.integer({ min: -9, max: 9 }), (values, by) => {
+      const plain = moments(values);
+      if (plain.standardDeviation === null) return;
+      expect(moments(values.map(([value, times]) => [value + by, times])).variance).toBeCloseTo(
+        plain.variance as number,
+        9,
+      );
+      const stretched = moments(values.map(([value, times]) => [value * by, times]));
+      expect(stretched.standardDeviation).toBeCloseTo(Math.abs(by) * plain.standardDeviation, 9);
+    }),
+  );
+});
+
+test('large values with a small spread keep their digits', () => {
+  expect(
+    moments([
+      [1e9 + 1, 1],
+      [1e9 + 2, 1],
+      [1e9 + 4, 1],
+    ]).variance,
+  ).toBeCloseTo(7 / 3, 6);
+});
+
+test('one value has no spread, none has no mean', () => {
+  expect(moments([[7, 1]])).toMatchObject({ mean: 7, variance: null, populationVariance: 0, degreesOfFreedom: null });
+  expect(moments([[7, 0]])).toMatchObject({ n: 0, mean: null });
+});
+
+test('what is no number, not finite or counted wrongly is refused', () => {
+  expect(() => moments([['7' as never, 1]])).toThrow(TypeError);
+  expect(() => moments([[NaN, 1]])).toThrow(RangeError);
+  expect(() => moments([[7, -1]])).toThrow(RangeError);
+});

@@ -1,0 +1,35 @@
+import { criticalValue, kaplanMeier, survivalAt } from 'cx-metrics/inference';
+import { expect, test } from 'vitest';
+import { logLogLimits } from '../../src/inference/survivalAt.ts';
+import { leukaemia } from './leukaemia.ts';
+
+const curve = kaplanMeier(leukaemia);
+
+test('published standard errors of the 6-MP curve: 0.0764, 0.0869, 0.0963 at 6, 7 and 10 weeks', () => {
+  expect([6, 7, 10].map((at) => survivalAt(curve, at, 0.95).standardError?.toFixed(4))).toEqual([
+    '0.0764',
+    '0.0869',
+    '0.0963',
+  ]);
+});
+
+test('between two rows the earlier one holds; before the first nobody has ended', () => {
+  expect(survivalAt(curve, 8.5, 0.95)).toEqual(survivalAt(curve, 7, 0.95));
+  expect(survivalAt(curve, 5.999, 0.95)).toEqual({ survival: 1, standardError: 0, low: null, high: null });
+  expect(survivalAt(curve, 1e9, 0.95).survival).toBe(survivalAt(curve, 23, 0.95).survival);
+});
+
+test('limits are S to the power exp(±z √greenwood / ln S), inside 0 and 1 and around S', () => {
+  const { survival, low, high } = survivalAt(curve, 10, 0.95) as unknown as Record<string, number>;
+  const theta = (criticalValue(0.95) * Math.sqrt(curve.greenwood[3] as number)) / Math.log(survival as number);
+  expect(low).toBeCloseTo((survival as number) ** Math.exp(-theta), 12);
+  expect(high).toBeCloseTo((survival as number) ** Math.exp(theta), 12);
+  expect(low).toBeLessThan(survival as number);
+});
+
+test('where S is 0 or 1 there are no limits, and without rows there is nothing', () => {
+  expect(logLogLimits(0, 1, 2)).toEqual({ low: null, high: null });
+  expect(logLogLimits(1, 0, 2)).toEqual({ low: null, high: null });
+  const none = kaplanMeier({ time: [], events: [], censored: [] });
+  expect(survivalAt(none, 5, 0.95)).toEqual({ survival: null, standardError: null, low: null, high: null });
+});
