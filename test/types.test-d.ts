@@ -46,6 +46,7 @@ test('questions keep their names, groups their depth', () => {
   const many = tallyBy(rows, [(row) => row.segment], { nps: (row) => row.nps });
   expectTypeOf(many).toEqualTypeOf<Groups<{ readonly nps: Tally }>>();
   expectTypeOf(merge(bySegment, bySegment)).toEqualTypeOf(bySegment);
+  expectTypeOf(merge({ 1: 2 }, { 6: 98, skipped: 3 })).toEqualTypeOf<Tally>();
 });
 
 test('a metric goes through mapGroups as it is', () => {

@@ -1,5 +1,5 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
-import type { LeftOutWord } from './answer.ts';
+import type { LeftOutWord, Tally } from './answer.ts';
 import { isIterable } from './eachRow.ts';
 import { readCount } from './readCount.ts';
 import { leftOutWords } from './readAnswer.ts';
@@ -27,8 +27,10 @@ import { readAnswerKey } from './readTally.ts';
  * ```
  * @category tally
  */
-export function merge<Part extends object>(...parts: readonly Part[]): Part {
-  return mergeAt(parts, '') as Part;
+export function merge(...parts: readonly Tally[]): Tally;
+export function merge<Part extends object>(...parts: readonly Part[]): Part;
+export function merge(...parts: readonly object[]): object {
+  return mergeAt(parts, '');
 }
 
 function mergeAt(parts: readonly unknown[], path: string): object {
