@@ -64,7 +64,9 @@ export {
   type Period,
   quarter,
   week,
+  type Weekday,
   type WeekOptions,
+  type WithEpoch,
   year,
 } from './calendar/index.ts';
 export {

@@ -5,6 +5,11 @@ export default tseslint.config(
   { ignores: ['dist/**', 'docs/site/**', 'coverage/**', 'node_modules/**'] },
   ...tseslint.configs.strict,
   {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: { tsdoc },
     extends: [...tseslint.configs.strictTypeChecked],
@@ -13,7 +18,6 @@ export default tseslint.config(
       'tsdoc/syntax': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowArray: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       // What callers give is checked at run time too: not everybody compiles with types.
       '@typescript-eslint/no-unnecessary-condition': 'off',
     },

@@ -81,9 +81,9 @@ test('a value may be missing, so it is never just a number', () => {
 });
 
 test('text, records and bare numbers are no answers', () => {
-  // @ts-expect-error text
+  // @ts-expect-error text is no rating
   nps(['9']);
-  // @ts-expect-error records
+  // @ts-expect-error records are no ratings
   nps([{ rating: 9 }]);
   // @ts-expect-error a bare number
   nps(9);

@@ -6,7 +6,13 @@ import { readDateTime } from './readDateTime.ts';
  * One moment, the same everywhere: a `Date`, epoch milliseconds, an ISO text with its offset or `Z`, or whatever has
  * `epochMilliseconds`, as the instants of Temporal do.
  */
-export type Instant = Date | number | string | { readonly epochMilliseconds: number };
+export type Instant = Date | number | string | WithEpoch;
+
+/** What the instants of Temporal have: a moment in epoch milliseconds. */
+export interface WithEpoch {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly epochMilliseconds: number;
+}
 
 const furthest = 8.64e15;
 const expected = 'an instant such as 2026-03-22T10:00:00Z, a valid Date or epoch milliseconds';

@@ -22,6 +22,9 @@ export type Nested<Keys extends readonly unknown[], Leaf> = Keys extends readonl
  * that no row falls into does not appear. Empty: `{}` for one key or more.
  * Law: `merge` of the groups of a level equals the tally without that level.
  *
+ * @typeParam Row - One record.
+ * @typeParam Keys - One callback for each level.
+ * @typeParam Name - Names of the questions.
  * @param rows - Records.
  * @param keys - Row to the name of its group, from the outermost level to the innermost.
  * @param answer - Row to answer or `[answer, times]`; or several of them by name.
