@@ -57,7 +57,11 @@ export function survivalAt(curve: SurvivalCurve, time: number, level: number): S
 /** Log-log limits of a share; null where it is 0 or 1, whose logarithms leave nothing to be divided by. */
 export function logLogLimits(survival: number, greenwood: number, z: number): Limits {
   if (survival === 0 || survival === 1) return { low: null, high: null };
+  return { low: logLogLimit(survival, greenwood, z), high: logLogLimit(survival, greenwood, -z) };
+}
+
+/** One of them: the lower for z above 0, the upper for z below. */
+export function logLogLimit(survival: number, greenwood: number, z: number): number {
   const log = Math.log(survival);
-  const factor = Math.exp((-z * Math.sqrt(greenwood)) / log);
-  return { low: Math.exp(log * factor), high: Math.exp(log / factor) };
+  return Math.exp(log * Math.exp((-z * Math.sqrt(greenwood)) / log));
 }

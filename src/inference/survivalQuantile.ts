@@ -2,7 +2,7 @@ import { checkProbability } from './checkProbability.ts';
 import { criticalValue } from './criticalValue.ts';
 import type { SurvivalCurve } from './kaplanMeier.ts';
 import type { Limits } from './limits.ts';
-import { logLogLimits } from './survivalAt.ts';
+import { logLogLimit } from './survivalAt.ts';
 
 const sameShare = 1.5e-8;
 
@@ -40,40 +40,44 @@ export interface SurvivalQuantile extends Limits {
  */
 export function survivalQuantile(curve: SurvivalCurve, probability: number, level: number): SurvivalQuantile {
   const z = criticalValue(level);
-  const limits = (row: number): Limits => logLogLimits(survivalOf(curve, row), curve.greenwood[row] as number, z);
-  return {
-    value: survivalTime(curve, probability),
-    low: crossing(curve, probability, (row) => limits(row).low),
-    high: crossing(curve, probability, (row) => limits(row).high),
-  };
+  const value = survivalTime(curve, probability);
+  return { value, low: limitTime(curve, probability, z), high: limitTime(curve, probability, -z) };
 }
 
-/** The time alone, without its limits. */
+/** The time alone, without its limits: a curve never rises, so that halving finds it. */
 export function survivalTime(curve: SurvivalCurve, probability: number): number | null {
   checkProbability(probability);
-  return crossing(curve, probability, (row) => survivalOf(curve, row));
+  const { survival } = curve;
+  const wanted = 1 - probability;
+  let [above, at] = [-1, survival.length];
+  while (at - above > 1) {
+    const middle = (above + at) >> 1;
+    if ((survival[middle] as number) <= wanted + sameShare) at = middle;
+    else above = middle;
+  }
+  // Only for p = 0: before the first event nothing has ended yet.
+  while (at < survival.length && curve.events[at] === 0) at++;
+  return at === survival.length ? null : crossingAt(curve, at, survival[at] as number, wanted);
 }
 
-function survivalOf(curve: SurvivalCurve, row: number): number {
-  return curve.survival[row] as number;
-}
-
-/** The first time at which a falling share comes down to 1 − p; a share that is not defined has come down no further. */
-function crossing(curve: SurvivalCurve, probability: number, share: (row: number) => number | null): number | null {
+/** The first time at which a limit of the curve comes down to 1 − p: the lower one for z above 0, the upper one below. */
+function limitTime(curve: SurvivalCurve, probability: number, z: number): number | null {
   const wanted = 1 - probability;
   for (let row = 0; row < curve.time.length; row++) {
-    if (curve.events[row] === 0) continue;
-    const reached = share(row);
-    if (reached === null || reached > wanted + sameShare) continue;
-    const time = curve.time[row] as number;
-    return reached < wanted - sameShare ? time : (time + nextEvent(curve, row)) / 2;
+    const survival = curve.survival[row] as number;
+    // Where the curve is 0 or 1 it has no limits.
+    if (curve.events[row] === 0 || survival === 0 || survival === 1) continue;
+    const limit = logLogLimit(survival, curve.greenwood[row] as number, z);
+    if (limit <= wanted + sameShare) return crossingAt(curve, row, limit, wanted);
   }
   return null;
 }
 
-/** The time of the next event; the last time if none follows. */
-function nextEvent({ time, events }: SurvivalCurve, row: number): number {
-  let next = row + 1;
+/** The time of a row; halfway to the next event, or to the last time if none follows, where the share is just reached. */
+function crossingAt({ time, events }: SurvivalCurve, row: number, reached: number, wanted: number): number {
+  const at = time[row] as number;
+  if (reached < wanted - sameShare) return at;
+  let next = Math.min(row + 1, time.length - 1);
   while (next < time.length - 1 && events[next] === 0) next++;
-  return time[Math.min(next, time.length - 1)] as number;
+  return (at + (time[next] as number)) / 2;
 }

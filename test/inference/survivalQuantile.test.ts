@@ -15,6 +15,10 @@ test('where S is exactly 1 − p, halfway to the next event, past those only see
   expect(survivalTime(kaplanMeier({ time: [1, 5, 9], events: [1, 0, 0], censored: [0, 0, 1] }), 0.5)).toBe(5);
 });
 
+test('the share 0 has ended with the first event, not with the first who left', () => {
+  expect(survivalTime(kaplanMeier({ time: [1, 5, 9], events: [0, 1, 1], censored: [1, 0, 0] }), 0)).toBe(5);
+});
+
 test('what is not reached is null', () => {
   expect(survivalQuantile(curve, 0.9, 0.95)).toMatchObject({ value: null, high: null });
   expect(survivalTime(kaplanMeier({ time: [3], events: [0], censored: [2] }), 0.5)).toBeNull();
