@@ -24,13 +24,19 @@ test('law: back and forth, in the middle and in the tail', () => {
       expect(normalQuantile(normalCdf(x))).toBeCloseTo(x, x < 2 ? 11 : 7);
     }),
   );
+  fc.assert(
+    fc.property(fc.double({ min: -690, max: -1e-9, noNaN: true }), (log) => {
+      expect(Math.abs(normalCdf(normalQuantile(Math.exp(log))) / Math.exp(log) - 1)).toBeLessThan(1e-11);
+    }),
+  );
 });
 
 test('law: mirrored, and rising also where one equation takes over from the other', () => {
   fc.assert(
-    fc.property(fc.double({ min: 1e-12, max: 0.5, noNaN: true }), (p) => {
-      expect(normalQuantile(p)).toBeCloseTo(-normalQuantile(1 - p), 4);
-      expect(normalQuantile(p)).toBeLessThanOrEqual(normalQuantile(p * 1.0001));
+    fc.property(fc.integer({ min: 1, max: 2 ** 30 - 1 }), fc.double({ min: 1e-300, max: 0.5, noNaN: true }), (k, p) => {
+      // Of a whole number of 2⁻³⁰, one minus it is exact too.
+      expect(normalQuantile(k / 2 ** 30)).toBe(0 - normalQuantile(1 - k / 2 ** 30));
+      expect(normalQuantile(p)).toBeLessThan(normalQuantile(p * 1.0001));
     }),
   );
   for (const p of [0.0229, 0.023, 0.0231]) expect(normalCdf(normalQuantile(p)) / p).toBeCloseTo(1, 12);

@@ -1,4 +1,5 @@
 import { agree5, ces7Cys, csat, net, netBinary, nps, topBox } from 'cx-metrics';
+import { netEstimate } from 'cx-metrics/inference';
 import { describe, expect, test } from 'vitest';
 
 describe('numbers others published', () => {
@@ -52,6 +53,18 @@ describe('numbers others published', () => {
     expect([yes.percent?.toFixed(1), no.percent?.toFixed(1), leftOut.skipped]).toEqual(['73.3', '26.7', 21]);
   });
 
+  test('648 of 665 are satisfied: 97.44 percent, mean 4.8165 (example in the documentation of alphagov gds-api-adapters)', () => {
+    const reading = csat({ 1: 4, 2: 6, 3: 7, 4: 74, 5: 574 });
+    expect([reading.satisfied.count, reading.n]).toEqual([648, 665]);
+    expect(reading.value).toBeCloseTo(97.44360902255639, 10);
+    expect(reading.mean).toBeCloseTo(4.8165413533834585, 12);
+  });
+
+  test('2308 promoters, 579 passives and 131 detractors give 72 (R community survey 2018, its own plot)', () => {
+    const reading = nps({ 10: 2308, 7: 579, 0: 131 });
+    expect([reading.n, reading.value?.toFixed(0)]).toEqual([3018, '72']);
+  });
+
   test('57 percent easy and 24 percent hard make 33 (rule of CYS)', () => {
     expect(net({ 7: 57, 4: 19, 1: 24 }, { scale: ces7Cys }).value).toBe(33);
   });
@@ -70,6 +83,8 @@ describe('worked by hand from published rules', () => {
     const { interval } = nps(counts, { method: 'wald' });
     expect(interval?.low).toBeCloseTo(-47.3573, 4);
     expect(interval?.high).toBeCloseTo(35.5926, 4);
+    const { standardError } = netEstimate({ plus: 6, zero: 4, minus: 7 });
+    expect(100 * (standardError as number)).toBeCloseTo(21.1611, 4);
   });
 
   test('adjusted Wald of five promoters is cut at 100; plain Wald has no width', () => {

@@ -8,7 +8,7 @@ import { proportionIntervals } from './adapters/proportionIntervals.mjs';
  * One adapter for each topic, by the topic's name and by that of its file: it calls public functions and gives their
  * results the names of the reference files.
  *
- * @type {Record<string, ((input: any) => unknown) | undefined>}
+ * @type {Record<string, ((input: never) => unknown) | undefined>}
  */
 export const adapters = {
   distributions,
