@@ -1,11 +1,11 @@
 import { badNumber } from '../misuse/badNumber.ts';
 
 /**
- * Refuses a shape or number of degrees of freedom that no distribution has, and a point that is no number.
+ * Refuses a shape or number of degrees of freedom that no distribution has.
  *
  * @param shape - Above 0 and finite.
  * @param what - What it is, for the message.
- * @throws RangeError off that range, and for anything that is no number.
+ * @throws RangeError off that range, TypeError for another kind than a number.
  * @category inference
  */
 export function checkShape(shape: number, what: string): void {

@@ -20,6 +20,10 @@ export { guardedT, type Ends } from './guardedT.ts';
 export { kaplanMeier, type EventsAndCensored, type SurvivalCurve } from './kaplanMeier.ts';
 export { survivalAt, type SurvivalAt } from './survivalAt.ts';
 export { survivalQuantile, type SurvivalQuantile } from './survivalQuantile.ts';
+export type { SurvivalLimits } from './survivalLimit.ts';
+export { restrictedMean, type RestrictedMean } from './restrictedMean.ts';
+export { logRank } from './logRank.ts';
+export { type LogRank, type LogRankOptions, stratifiedLogRank } from './stratifiedLogRank.ts';
 
 export { squareAndAdd, type Estimate } from './squareAndAdd.ts';
 export { invertedPValue } from './invertedPValue.ts';
@@ -38,6 +42,12 @@ export { tQuantile } from './tQuantile.ts';
 export { betaCdf } from './betaCdf.ts';
 export { betaSurvival } from './betaSurvival.ts';
 export { betaQuantile } from './betaQuantile.ts';
+export { chiSquareCdf } from './chiSquareCdf.ts';
+export { chiSquareSurvival } from './chiSquareSurvival.ts';
+export { chiSquareQuantile } from './chiSquareQuantile.ts';
+export { fCdf } from './fCdf.ts';
+export { fSurvival } from './fSurvival.ts';
+export { fQuantile } from './fQuantile.ts';
 
 export type { Counted } from './counted.ts';
 export type { Limits } from './limits.ts';

@@ -1,3 +1,4 @@
+import { checkLevel } from './checkLevel.ts';
 import type { Limits } from './limits.ts';
 
 const smallest = 2 ** -53;
@@ -13,6 +14,7 @@ const halvings = 60;
  * @param limitsAt - The interval at a level.
  * @param level - The level that the caller shows; 0.95 unless told.
  * @returns The two-sided p-value.
+ * @throws RangeError for a level off its range, TypeError for another kind.
  * @example
  * ```ts
  * import { invertedPValue, wilson } from 'cx-metrics/inference';
@@ -22,10 +24,12 @@ const halvings = 60;
  *   return { low: low! - 0.5, high: high! - 0.5 };
  * };
  * invertedPValue(fromHalf).toFixed(6); // => '0.045500'
+ * invertedPValue(fromHalf, 95); // throws RangeError
  * ```
  * @category inference
  */
 export function invertedPValue(limitsAt: (level: number) => Limits, level = 0.95): number {
+  checkLevel(level);
   const leavesOutZero = (chance: number): boolean => {
     const { low, high } = limitsAt(chance === 1 - level ? level : 1 - chance);
     return (low !== null && low > 0) || (high !== null && high < 0);

@@ -1,3 +1,4 @@
+import { badNumber } from '../misuse/badNumber.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { checkCount } from './checkCount.ts';
 
@@ -31,7 +32,7 @@ export interface SurvivalCurve extends EventsAndCensored {
  *
  * @param seen - Times with their counts.
  * @returns The curve, a row for every time.
- * @throws RangeError for times that do not ascend, columns of different length and negative counts.
+ * @throws RangeError for times that do not ascend, columns of different length and negative counts; TypeError for other kinds.
  * @example
  * ```ts
  * import { kaplanMeier } from 'cx-metrics/inference';
@@ -50,7 +51,7 @@ export function kaplanMeier({ time, events, censored }: EventsAndCensored): Surv
   let n = 0;
   for (let row = 0; row < length; row++) {
     if (!Number.isFinite(time[row]) || (row > 0 && (time[row] as number) <= (time[row - 1] as number))) {
-      throw outOfRange('time', 'times that ascend', time[row], ` at position ${row}`);
+      throw badNumber('time', 'times that ascend', time[row], ` at position ${row}`);
     }
     checkCount(events[row] as number);
     checkCount(censored[row] as number);

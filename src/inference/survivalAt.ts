@@ -1,6 +1,8 @@
+import { badNumber } from '../misuse/badNumber.ts';
 import { criticalValue } from './criticalValue.ts';
 import type { SurvivalCurve } from './kaplanMeier.ts';
 import type { Limits } from './limits.ts';
+import { type SurvivalLimits, survivalLimit } from './survivalLimit.ts';
 
 /** The share that has not ended at a time. */
 export interface SurvivalAt extends Limits {
@@ -13,16 +15,14 @@ export interface SurvivalAt extends Limits {
 /**
  * What share has not ended by this time?
  *
- * Formula: S of the last row at or before it; error S √greenwood; limits S^exp(±z √greenwood / ln S), which stay inside 0 to 1.
- * Range: 0 to 1. Empty: null; the limits are null where S is 0 or 1, too.
- *
- * Source: log-log limits, Kalbfleisch and Prentice (1980).
+ * Formula: S of the last row at or before it; error S √greenwood; limits as `survivalLimit` tells. Range: 0 to 1.
+ * Empty: null; limits are null where S is 0, log-log ones where it is 1, too.
  *
  * @param curve - What `kaplanMeier` gives.
  * @param time - In the unit of the curve.
  * @param level - How often the interval is to hold the true share, between 0 and 1.
  * @returns The share, its error and its limits.
- * @throws RangeError for a level off its range.
+ * @throws RangeError for a level off its range and for NaN, TypeError for a time that is no number.
  * @example
  * ```ts
  * import { kaplanMeier, survivalAt } from 'cx-metrics/inference';
@@ -35,8 +35,14 @@ export interface SurvivalAt extends Limits {
  * ```
  * @category inference
  */
-export function survivalAt(curve: SurvivalCurve, time: number, level: number): SurvivalAt {
+export function survivalAt(
+  curve: SurvivalCurve,
+  time: number,
+  level: number,
+  limits: SurvivalLimits = 'logLog',
+): SurvivalAt {
   const z = criticalValue(level);
+  if (typeof time !== 'number' || Number.isNaN(time)) throw badNumber('time', 'a time', time);
   if (curve.time.length === 0) return { survival: null, standardError: null, low: null, high: null };
   let [before, after] = [-1, curve.time.length];
   while (after - before > 1) {
@@ -44,24 +50,12 @@ export function survivalAt(curve: SurvivalCurve, time: number, level: number): S
     if ((curve.time[middle] as number) <= time) before = middle;
     else after = middle;
   }
-  if (before < 0) return { survival: 1, standardError: 0, low: null, high: null };
-  const survival = curve.survival[before] as number;
-  const limits = logLogLimits(survival, curve.greenwood[before] as number, z);
+  const survival = before < 0 ? 1 : (curve.survival[before] as number);
+  const greenwood = before < 0 ? 0 : (curve.greenwood[before] as number);
   return {
     survival,
-    standardError: survival === 0 ? null : survival * Math.sqrt(curve.greenwood[before] as number),
-    ...limits,
+    standardError: survival === 0 ? null : survival * Math.sqrt(greenwood),
+    low: survivalLimit(survival, greenwood, z, limits),
+    high: survivalLimit(survival, greenwood, -z, limits),
   };
-}
-
-/** Log-log limits of a share; null where it is 0 or 1, whose logarithms leave nothing to be divided by. */
-export function logLogLimits(survival: number, greenwood: number, z: number): Limits {
-  if (survival === 0 || survival === 1) return { low: null, high: null };
-  return { low: logLogLimit(survival, greenwood, z), high: logLogLimit(survival, greenwood, -z) };
-}
-
-/** One of them: the lower for z above 0, the upper for z below. */
-export function logLogLimit(survival: number, greenwood: number, z: number): number {
-  const log = Math.log(survival);
-  return Math.exp(log * Math.exp((-z * Math.sqrt(greenwood)) / log));
 }

@@ -2,7 +2,7 @@ import { checkProbability } from './checkProbability.ts';
 import { criticalValue } from './criticalValue.ts';
 import type { SurvivalCurve } from './kaplanMeier.ts';
 import type { Limits } from './limits.ts';
-import { logLogLimit } from './survivalAt.ts';
+import { type SurvivalLimits, survivalLimit } from './survivalLimit.ts';
 
 const sameShare = 1.5e-8;
 
@@ -16,8 +16,8 @@ export interface SurvivalQuantile extends Limits {
  * By which time has this share ended?
  *
  * Formula: the first time with S ≤ 1 − p; where S is 1 − p, halfway to the next event, or to the last time if none follows. When
- * nothing is censored that is definition 2 of Hyndman and Fan (1996). Limits: where the log-log limits of the curve cross
- * by the same rule. Unit: that of the curve. A time that is not reached is null.
+ * nothing is censored that is definition 2 of Hyndman and Fan (1996). Limits: where the limits of the curve cross by the
+ * same rule. Unit: that of the curve. A time that is not reached is null.
  *
  * Source: Kaplan and Meier (1958); limits by Brookmeyer and Crowley (1982). Shares within 1.5e-8 are the same, as in R's
  * survival package.
@@ -25,8 +25,9 @@ export interface SurvivalQuantile extends Limits {
  * @param curve - What `kaplanMeier` gives.
  * @param probability - The share that has ended, 0 to 1; 0.5 for the median.
  * @param level - How often the interval is to hold the true time, between 0 and 1.
+ * @param limits - `'logLog'` (default), `'log'` or `'plain'`.
  * @returns The time and its limits.
- * @throws RangeError for a probability or a level off its range.
+ * @throws RangeError for a probability or a level off its range, and for limits that are none of the three.
  * @example
  * ```ts
  * import { kaplanMeier, survivalQuantile } from 'cx-metrics/inference';
@@ -38,10 +39,15 @@ export interface SurvivalQuantile extends Limits {
  * ```
  * @category inference
  */
-export function survivalQuantile(curve: SurvivalCurve, probability: number, level: number): SurvivalQuantile {
+export function survivalQuantile(
+  curve: SurvivalCurve,
+  probability: number,
+  level: number,
+  limits: SurvivalLimits = 'logLog',
+): SurvivalQuantile {
   const z = criticalValue(level);
   const value = survivalTime(curve, probability);
-  return { value, low: limitTime(curve, probability, z), high: limitTime(curve, probability, -z) };
+  return { value, low: limitTime(curve, probability, z, limits), high: limitTime(curve, probability, -z, limits) };
 }
 
 /** The time alone, without its limits: a curve never rises, so that halving finds it. */
@@ -61,14 +67,12 @@ export function survivalTime(curve: SurvivalCurve, probability: number): number 
 }
 
 /** The first time at which a limit of the curve comes down to 1 − p: the lower one for z above 0, the upper one below. */
-function limitTime(curve: SurvivalCurve, probability: number, z: number): number | null {
+function limitTime(curve: SurvivalCurve, probability: number, z: number, limits: SurvivalLimits): number | null {
   const wanted = 1 - probability;
   for (let row = 0; row < curve.time.length; row++) {
-    const survival = curve.survival[row] as number;
-    // Where the curve is 0 or 1 it has no limits.
-    if (curve.events[row] === 0 || survival === 0 || survival === 1) continue;
-    const limit = logLogLimit(survival, curve.greenwood[row] as number, z);
-    if (limit <= wanted + sameShare) return crossingAt(curve, row, limit, wanted);
+    if (curve.events[row] === 0) continue;
+    const limit = survivalLimit(curve.survival[row] as number, curve.greenwood[row] as number, z, limits);
+    if (limit !== null && limit <= wanted + sameShare) return crossingAt(curve, row, limit, wanted);
   }
   return null;
 }

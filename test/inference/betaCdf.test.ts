@@ -28,3 +28,9 @@ test('law: it rises, and with the survival function it makes 1', () => {
     }),
   );
 });
+
+test('published: shapes that are not whole, and large ones (mpmath, 60 digits)', () => {
+  expect(betaCdf(0.02, 2.5, 3.25) / 0.00050930403160596851).toBeCloseTo(1, 13);
+  expect(betaCdf(0.6, 150, 100.5) / 0.51202605742063326).toBeCloseTo(1, 13);
+  expect(betaSurvival(0.999, 0.3, 4) / 1.2340661796164684e-13).toBeCloseTo(1, 11);
+});

@@ -46,3 +46,9 @@ test('0 and 1 are the ends; 1e-300 has a quantile: p^(1 / a), and for 2 and 3 by
 test('a thousand million answers: half of them (mpmath, 60 digits)', () => {
   expect(betaQuantile(0.025, 5e8, 5e8)).toBeCloseTo(0.4999690102484068, 12);
 });
+
+test('published: Jeffreys limits of 2 in 9 and 10 in 100, and a far tail (mpmath, 60 digits)', () => {
+  expect(betaQuantile(0.025, 2.5, 7.5)).toBeCloseTo(0.049301922976594025, 14);
+  expect(betaQuantile(0.025, 10.5, 90.5)).toBeCloseTo(0.052584675290668841, 14);
+  expect(betaQuantile(1e-10, 3, 8) / 9.4119104149813253e-5).toBeCloseTo(1, 12);
+});

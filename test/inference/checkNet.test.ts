@@ -7,8 +7,12 @@ test('the counts are added up', () => {
 
 test('each of the three is looked at', () => {
   for (const name of ['plus', 'zero', 'minus']) {
-    expect(() => checkNet({ plus: 1, zero: 1, minus: 1, [name]: -1 })).toThrow(RangeError);
-    expect(() => checkNet({ plus: 1, zero: 1, minus: 1, [name]: '1' })).toThrow(TypeError);
+    expect(() => checkNet({ plus: 1, zero: 1, minus: 1, [name]: -1 })).toThrow(
+      expect.objectContaining({ name: 'RangeError', code: 'count' }),
+    );
+    expect(() => checkNet({ plus: 1, zero: 1, minus: 1, [name]: '1' })).toThrow(
+      expect.objectContaining({ name: 'TypeError', code: 'count' }),
+    );
   }
   expect(() => checkNet({} as never)).toThrow(TypeError);
   expect(() => checkNet(null as never)).toThrow(TypeError);

@@ -1,4 +1,4 @@
-import { betaCdf, betaQuantile, normalQuantile, survivalQuantile, tQuantile } from 'cx-metrics/inference';
+import { betaCdf, betaQuantile, betaSurvival, normalQuantile, survivalQuantile, tQuantile } from 'cx-metrics/inference';
 import { expect, test } from 'vitest';
 import { checkProbability } from '../../src/inference/checkProbability.ts';
 
@@ -17,10 +17,13 @@ test('percents, negatives and NaN are off the range, text is none, for every qua
     (p) => tQuantile(p, 3),
     (p) => betaQuantile(p, 2, 3),
     (p) => betaCdf(p, 2, 3),
+    (p) => betaSurvival(p, 2, 3),
     (p) => survivalQuantile(empty, p, 0.95),
   ];
   for (const ask of asked) {
-    for (const probability of [50, -0.1, 1.0001, NaN]) expect(() => ask(probability)).toThrow(RangeError);
-    expect(() => ask('0.5' as never)).toThrow(TypeError);
+    for (const probability of [50, -0.1, 1.0001, NaN]) {
+      expect(() => ask(probability)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'probability' }));
+    }
+    expect(() => ask('0.5' as never)).toThrow(expect.objectContaining({ name: 'TypeError', code: 'probability' }));
   }
 });

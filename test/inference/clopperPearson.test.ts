@@ -1,9 +1,10 @@
 import { clopperPearson } from 'cx-metrics/inference';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverage, shareLaws, shares } from './shareLaws.ts';
+import { closedLaws, coverage, shareLaws, shares } from './shareLaws.ts';
 
 shareLaws(clopperPearson);
+closedLaws(clopperPearson);
 
 /** How likely at least x of n succeed, term by term. */
 function atLeast(x: number, n: number, share: number): number {
@@ -34,4 +35,17 @@ test('it holds every true share at least as often as its level says, by exact en
 
 test('none of n ends at 1 − (α / 2)^(1 / n)', () => {
   expect(clopperPearson(0, 12, 0.95).high).toBeCloseTo(1 - 0.025 ** (1 / 12), 13);
+});
+
+test('law: each tail sum of the binomial again, at other sizes and levels', () => {
+  const counts = fc
+    .integer({ min: 2, max: 60 })
+    .chain((n) => fc.tuple(fc.integer({ min: 1, max: n - 1 }), fc.constant(n)));
+  fc.assert(
+    fc.property(counts, fc.constantFrom(0.5, 0.8, 0.99), ([x, n], level) => {
+      const { low, high } = clopperPearson(x, n, level);
+      expect(atLeast(x, n, low as number)).toBeCloseTo((1 - level) / 2, 11);
+      expect(1 - atLeast(x + 1, n, high as number)).toBeCloseTo((1 - level) / 2, 11);
+    }),
+  );
 });

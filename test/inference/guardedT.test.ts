@@ -61,4 +61,16 @@ test('with 85 percent at the top and the rest one below, it covers at 5 answers 
 
 test('a value off the scale is refused', () => {
   expect(() => guardedT([[8, 2]], ends, 0.95)).toThrow('Expected a value from 1 to 7, got 8');
+  expect(() => guardedT([[0, 2]], ends, 0.95)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'value' }));
+  expect(() => guardedT([['7', 2]] as never, ends, 0.95)).toThrow(
+    expect.objectContaining({ name: 'TypeError', code: 'value' }),
+  );
+});
+
+test('five of five at the top, by hand: with a quarter of an answer at each end the middle is 6.7273, not 7', () => {
+  const mean = (5 * 7 + 0.25 * 1 + 0.25 * 7) / 5.5;
+  const squares = 5.25 * (7 - mean) ** 2 + 0.25 * (1 - mean) ** 2;
+  // 2.7764451051977987 is the 0.975 point of t with 4 degrees of freedom in every table.
+  const half = 2.7764451051977987 * Math.sqrt(squares / 4.5 / 5.5);
+  expect(guardedT([[7, 5]], ends, 0.95)).toEqual({ low: expect.closeTo(mean - half, 12) as number, high: 7 });
 });

@@ -1,4 +1,4 @@
-import { criticalValue, invertedPValue, type Limits, normalSurvival } from 'cx-metrics/inference';
+import { criticalValue, invertedPValue, type Limits, normalSurvival, wilson } from 'cx-metrics/inference';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -11,7 +11,7 @@ test('law: for a plain interval it is the p-value of the z test', () => {
   fc.assert(
     fc.property(fc.double({ min: -6, max: 6, noNaN: true }), (estimate) => {
       const p = 2 * normalSurvival(Math.abs(estimate));
-      expect(Math.abs(invertedPValue(plain(estimate)) - p)).toBeLessThanOrEqual(1e-6 * p + 1e-9);
+      expect(Math.abs(invertedPValue(plain(estimate)) - p)).toBeLessThanOrEqual(1e-9 * p + 3e-16);
     }),
   );
 });
@@ -33,6 +33,30 @@ test('it is 1 where even the narrowest interval holds 0, and 1.1e-16 where the w
   expect(invertedPValue(() => ({ low: -1, high: 1 }))).toBe(1);
   expect(invertedPValue(() => ({ low: null, high: null }))).toBe(1);
   expect(invertedPValue(() => ({ low: 1, high: 2 }))).toBe(2 ** -53);
+});
+
+test('law: for shares too, by the score test written out', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100 }), (x) => {
+      const fromHalf = (level: number): Limits => {
+        const { low, high } = wilson(x, 100, level);
+        return { low: (low as number) - 0.5, high: (high as number) - 0.5 };
+      };
+      const z = Math.abs(x / 100 - 0.5) / Math.sqrt(0.25 / 100);
+      const p = x === 50 ? 1 : Math.max(2 ** -53, 2 * normalSurvival(z));
+      expect(Math.abs(invertedPValue(fromHalf) - p)).toBeLessThanOrEqual(1e-9 * p + 3e-16);
+    }),
+  );
+});
+
+test('a level that is none is refused, whatever the interval', () => {
+  const clear = (): Limits => ({ low: 1, high: 2 });
+  for (const level of [0, 1, 95, -1, NaN]) {
+    expect(() => invertedPValue(clear, level)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'level' }));
+  }
+  expect(() => invertedPValue(clear, '0.95' as never)).toThrow(
+    expect.objectContaining({ name: 'TypeError', code: 'level' }),
+  );
 });
 
 test('one limit is enough', () => {

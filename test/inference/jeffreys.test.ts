@@ -1,9 +1,10 @@
 import { betaCdf, jeffreys } from 'cx-metrics/inference';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverage, shareLaws, shares } from './shareLaws.ts';
+import { closedLaws, coverage, shareLaws, shares } from './shareLaws.ts';
 
 shareLaws((x, n, level) => jeffreys(x, n, level));
+closedLaws((x, n, level) => jeffreys(x, n, level));
 
 test('law: equal tails of Beta(x + 1/2, n − x + 1/2) lie beyond the limits', () => {
   fc.assert(
@@ -21,8 +22,12 @@ test('the ends are closed unless equal tails are asked for', () => {
 });
 
 test('options that are none are refused', () => {
-  expect(() => jeffreys(0, 9, 0.95, { ends: 'open' as never })).toThrow(RangeError);
-  expect(() => jeffreys(0, 9, 0.95, 'closed' as never)).toThrow(TypeError);
+  expect(() => jeffreys(0, 9, 0.95, { ends: 'open' as never })).toThrow(
+    expect.objectContaining({ name: 'RangeError', code: 'ends' }),
+  );
+  expect(() => jeffreys(0, 9, 0.95, 'closed' as never)).toThrow(
+    expect.objectContaining({ name: 'TypeError', code: 'options' }),
+  );
 });
 
 test('its coverage at 5 and 20 answers goes down to 0.900 and 0.896, by exact enumeration', () => {

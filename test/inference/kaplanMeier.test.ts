@@ -52,11 +52,59 @@ test('law: the plain product, step by step; without anybody censored it is the s
   );
 });
 
-test('nobody gives no rows; times that do not ascend, columns that do not fit and negative counts are refused', () => {
-  expect(kaplanMeier({ time: [], events: [], censored: [] }).survival).toHaveLength(0);
+test('where all were only seen, nobody has ended', () => {
+  const { survival, greenwood, atRisk } = kaplanMeier({ time: [3, 8], events: [0, 0], censored: [2, 5] });
+  expect([survival, greenwood, atRisk].map((column) => Array.from(column))).toEqual([
+    [1, 1],
+    [0, 0],
+    [7, 5],
+  ]);
+});
+
+test('law: without anybody censored, the error of Greenwood is that of a share, √(S (1 − S) / n)', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(9), { minLength: 1, maxLength: 20 }), (events) => {
+      const n = events.reduce((sum, ended) => sum + ended, 0);
+      const { survival, greenwood } = kaplanMeier({
+        time: events.map((_, row) => row),
+        events,
+        censored: events.map(() => 0),
+      });
+      events.forEach((_, row) => {
+        const share = survival[row] as number;
+        if (share > 0)
+          expect(share * Math.sqrt(greenwood[row] as number)).toBeCloseTo(
+            Math.sqrt((share * (1 - share)) / (n || 1)),
+            12,
+          );
+      });
+    }),
+  );
+});
+
+test('the input comes back as it is, and is not changed', () => {
+  const curve = kaplanMeier(leukaemia);
+  expect([curve.time, curve.events, curve.censored]).toEqual([leukaemia.time, leukaemia.events, leukaemia.censored]);
+});
+
+test('nobody gives no rows', () => {
+  const none = kaplanMeier({ time: [], events: [], censored: [] });
+  expect([none.atRisk, none.survival, none.greenwood].map((column) => column.length)).toEqual([0, 0, 0]);
+});
+
+const error = (name: string, code: string): Error => expect.objectContaining({ name, code }) as Error;
+
+test('times that do not ascend are refused, with their position; text is no time', () => {
   expect(() => kaplanMeier({ time: [3, 3], events: [1, 1], censored: [0, 0] })).toThrow('at position 1');
-  expect(() => kaplanMeier({ time: [1, NaN], events: [1, 1], censored: [0, 0] })).toThrow(RangeError);
-  expect(() => kaplanMeier({ time: [1], events: [], censored: [0] })).toThrow(RangeError);
-  expect(() => kaplanMeier({ time: [1], events: [1], censored: [] })).toThrow(RangeError);
-  expect(() => kaplanMeier({ time: [1], events: [-1], censored: [0] })).toThrow(RangeError);
+  expect(() => kaplanMeier({ time: [3, 2], events: [1, 1], censored: [0, 0] })).toThrow(error('RangeError', 'time'));
+  expect(() => kaplanMeier({ time: [1, NaN], events: [1, 1], censored: [0, 0] })).toThrow(error('RangeError', 'time'));
+  expect(() => kaplanMeier({ time: ['1' as never], events: [1], censored: [0] })).toThrow(error('TypeError', 'time'));
+});
+
+test('columns that do not fit and counts that are none are refused', () => {
+  expect(() => kaplanMeier({ time: [1], events: [], censored: [0] })).toThrow(error('RangeError', 'columns'));
+  expect(() => kaplanMeier({ time: [1], events: [1], censored: [] })).toThrow(error('RangeError', 'columns'));
+  expect(() => kaplanMeier({ time: [1], events: [-1], censored: [0] })).toThrow(error('RangeError', 'count'));
+  expect(() => kaplanMeier({ time: [1], events: [1], censored: [NaN] })).toThrow(error('RangeError', 'count'));
+  expect(() => kaplanMeier({ time: [1], events: ['1' as never], censored: [0] })).toThrow(error('TypeError', 'count'));
 });

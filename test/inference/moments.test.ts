@@ -56,7 +56,28 @@ test('one value has no spread, none has no mean', () => {
 });
 
 test('what is no number, not finite or counted wrongly is refused', () => {
-  expect(() => moments([['7' as never, 1]])).toThrow(TypeError);
-  expect(() => moments([[NaN, 1]])).toThrow(RangeError);
-  expect(() => moments([[7, -1]])).toThrow(RangeError);
+  const error = (name: string, code: string): Error => expect.objectContaining({ name, code }) as Error;
+  expect(() => moments([['7' as never, 1]])).toThrow(error('TypeError', 'value'));
+  expect(() => moments([[NaN, 1]])).toThrow(error('RangeError', 'value'));
+  expect(() => moments([[7, -1]])).toThrow(error('RangeError', 'count'));
+  expect(() => moments([[7, '1' as never]])).toThrow(error('TypeError', 'count'));
+});
+
+test('2, 4, 4, 4, 5, 5, 7 and 9, by hand: mean 5, squares 32, so variances 4 and 32 / 7', () => {
+  const ours = moments([
+    [2, 1],
+    [4, 3],
+    [5, 2],
+    [7, 1],
+    [9, 1],
+  ]);
+  expect(ours).toEqual({
+    n: 8,
+    mean: 5,
+    variance: 32 / 7,
+    populationVariance: 4,
+    standardDeviation: Math.sqrt(32 / 7),
+    standardError: Math.sqrt(32 / 7 / 8),
+    degreesOfFreedom: 7,
+  });
 });

@@ -44,10 +44,18 @@ export function netLaws(method: Method): void {
     );
   });
 
-  test('of nobody nothing is known; wrong counts are refused', () => {
+  refusals(method);
+}
+
+/** What every interval of a net score refuses. */
+export function refusals(method: Method): void {
+  test('of nobody nothing is known; wrong counts and levels are refused, each with its code', () => {
     expect(method({ plus: 0, zero: 0, minus: 0 }, 0.95)).toEqual({ low: null, high: null });
-    expect(() => method({ plus: -1, zero: 0, minus: 3 }, 0.95)).toThrow(RangeError);
-    expect(() => method({ plus: '5', zero: 0, minus: 3 } as never, 0.95)).toThrow(TypeError);
+    const error = (name: string, code: string): Error => expect.objectContaining({ name, code }) as Error;
+    expect(() => method({ plus: -1, zero: 0, minus: 3 }, 0.95)).toThrow(error('RangeError', 'count'));
+    expect(() => method({ plus: '5', zero: 0, minus: 3 } as never, 0.95)).toThrow(error('TypeError', 'count'));
+    expect(() => method(fiveOfFive, 95)).toThrow(error('RangeError', 'level'));
+    expect(() => method(fiveOfFive, '0.95' as never)).toThrow(error('TypeError', 'level'));
   });
 }
 
@@ -57,4 +65,25 @@ export function inPoints({ low, high }: Limits): readonly string[] {
 }
 
 export const fiveOfFive: Net = { plus: 5, zero: 0, minus: 0 };
-export const twentyPassives: Net = { plus: 0, zero: 20, minus: 0 };
+
+/** Where all are alike: 5 of 5, 10 of 10 and 20 of 20 plus, 5 of 5 and 20 of 20 zero. */
+export const allAlike: readonly Net[] = [
+  fiveOfFive,
+  { plus: 10, zero: 0, minus: 0 },
+  { plus: 20, zero: 0, minus: 0 },
+  { plus: 0, zero: 5, minus: 0 },
+  { plus: 0, zero: 20, minus: 0 },
+];
+
+/**
+ * The textbook interval after as many answers were added, written out: the variance as the mean square of the distances
+ * from the mean, in which nothing cancels.
+ */
+export function afterAdding(counts: Net, sides: number, zeros: number, z: number): { low: number; high: number } {
+  const [plus, zero, minus] = [counts.plus + sides, counts.zero + zeros, counts.minus + sides];
+  const n = plus + zero + minus;
+  const score = (plus - minus) / n;
+  const squares = plus * (1 - score) ** 2 + zero * score ** 2 + minus * (1 + score) ** 2;
+  const half = z * Math.sqrt(squares / n / n);
+  return { low: Math.max(-1, score - half), high: Math.min(1, score + half) };
+}

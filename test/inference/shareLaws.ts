@@ -22,7 +22,7 @@ export function shareLaws(method: Method): void {
   test('law: successes and failures are mirror images', () => {
     fc.assert(
       fc.property(counts, level, ([x, n], at) => {
-        expect(method(n - x, n, at).low).toBeCloseTo(1 - (method(x, n, at).high as number), 10);
+        expect(method(n - x, n, at).low).toBeCloseTo(1 - (method(x, n, at).high as number), 13);
       }),
     );
   });
@@ -37,7 +37,17 @@ export function shareLaws(method: Method): void {
     );
   });
 
-  test('nothing is known of nobody; wrong counts are refused', () => {
+  test('counts need not be whole: a limit moves with every part of an answer', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 29, noNaN: true }), (x) => {
+        const [here, further] = [method(x, 30, 0.95), method(x + 0.5, 30, 0.95)];
+        expect(here.low).toBeLessThan(further.low as number);
+        expect(here.high).toBeLessThan(further.high as number);
+      }),
+    );
+  });
+
+  test('nothing is known of nobody; wrong counts and levels are refused, each with its code', () => {
     expect(method(0, 0, 0.95)).toEqual({ low: null, high: null });
     for (const [x, n] of [
       [-1, 2],
@@ -45,9 +55,26 @@ export function shareLaws(method: Method): void {
       [NaN, 2],
       [1, Infinity],
     ] as const) {
-      expect(() => method(x, n, 0.95)).toThrow(RangeError);
+      expect(() => method(x, n, 0.95)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'count' }));
     }
-    expect(() => method('1' as never, 2, 0.95)).toThrow(TypeError);
+    expect(() => method('1' as never, 2, 0.95)).toThrow(expect.objectContaining({ name: 'TypeError', code: 'count' }));
+    expect(() => method(1, 2, 95)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'level' }));
+    expect(() => method(1, 2, '0.95' as never)).toThrow(expect.objectContaining({ name: 'TypeError', code: 'level' }));
+  });
+}
+
+/** What every interval of a share keeps whose ends are closed. */
+export function closedLaws(method: Method): void {
+  test('law: the limits are shares; 0 exactly when none succeeded, 1 exactly when all did', () => {
+    fc.assert(
+      fc.property(counts, level, ([x, n], at) => {
+        const { low, high } = method(x, n, at);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(Object.is(low, 0)).toBe(x === 0);
+        expect(high === 1).toBe(x === n);
+      }),
+    );
   });
 }
 

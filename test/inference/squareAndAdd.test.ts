@@ -42,4 +42,6 @@ test('law: against something that is certain, the interval is moved and nothing 
 test('a limit that is not defined leaves one that is not', () => {
   const half = squareAndAdd({ estimate: 0, low: null, high: 1 }, { estimate: 1, low: 0, high: null });
   expect(half).toEqual({ estimate: 1, low: 1 - Math.SQRT2, high: null });
+  const other = squareAndAdd({ estimate: 0, low: -1, high: null }, { estimate: 1, low: null, high: 2 });
+  expect(other).toEqual({ estimate: 1, low: null, high: 1 + Math.SQRT2 });
 });

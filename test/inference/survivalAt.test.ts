@@ -1,6 +1,5 @@
 import { criticalValue, kaplanMeier, survivalAt } from 'cx-metrics/inference';
 import { expect, test } from 'vitest';
-import { logLogLimits } from '../../src/inference/survivalAt.ts';
 import { leukaemia } from './leukaemia.ts';
 
 const curve = kaplanMeier(leukaemia);
@@ -27,9 +26,17 @@ test('limits are S to the power exp(±z √greenwood / ln S), inside 0 and 1 and
   expect(low).toBeLessThan(survival as number);
 });
 
-test('where S is 0 or 1 there are no limits, and without rows there is nothing', () => {
-  expect(logLogLimits(0, 1, 2)).toEqual({ low: null, high: null });
-  expect(logLogLimits(1, 0, 2)).toEqual({ low: null, high: null });
+test('where S is 0 there are no limits, and without rows there is nothing', () => {
+  expect(survivalAt(kaplanMeier({ time: [1], events: [1], censored: [0] }), 1, 0.95)).toMatchObject({
+    survival: 0,
+    standardError: null,
+    low: null,
+  });
   const none = kaplanMeier({ time: [], events: [], censored: [] });
   expect(survivalAt(none, 5, 0.95)).toEqual({ survival: null, standardError: null, low: null, high: null });
+});
+
+test('other limits are those of the scale they are symmetric on', () => {
+  const { survival, standardError, low } = survivalAt(curve, 10, 0.95, 'plain') as unknown as Record<string, number>;
+  expect(low).toBeCloseTo((survival as number) - criticalValue(0.95) * (standardError as number), 12);
 });

@@ -16,21 +16,39 @@ test('law: one degree of freedom is tan(π (p − 1/2)), two are (2p − 1) / �
   );
 });
 
-test('the values of every table: 12.706, 4.303, 2.571, 2.228 and 2.042 for 1, 2, 5, 10 and 30', () => {
-  expect([1, 2, 5, 10, 30].map((df) => tQuantile(0.975, df).toFixed(3))).toEqual([
-    '12.706',
-    '4.303',
-    '2.571',
-    '2.228',
-    '2.042',
-  ]);
+test('published: the 0.975 of every table, in full (mpmath, 60 digits)', () => {
+  for (const [df, t] of [
+    [1, 12.706204736174705],
+    [5, 2.5705818356363155],
+    [10, 2.2281388519862747],
+    [30, 2.0422724563012383],
+    [100, 1.9839715185235523],
+  ] as const) {
+    expect(tQuantile(0.975, df)).toBeCloseTo(t, 13);
+  }
+});
+
+test('published: far tails, 1e-12 and 1e-300 (mpmath, 60 digits)', () => {
+  expect(tQuantile(1e-12, 4) / -1316.0727465592565).toBeCloseTo(1, 12);
+  expect(tQuantile(1e-300, 3) / -1.0331108360446529e100).toBeCloseTo(1, 12);
+  expect(tQuantile(1e-300, 30) / -50178575360.505081).toBeCloseTo(1, 12);
 });
 
 test('law: back and forth, and mirrored', () => {
+  const degrees = fc.double({ min: 0.5, max: 1000, noNaN: true });
   fc.assert(
-    fc.property(probability, fc.double({ min: 0.5, max: 1000, noNaN: true }), (p, df) => {
-      expect(tCdf(tQuantile(p, df), df) / p).toBeCloseTo(1, 8);
-      if (p > 0.01 && p < 0.99) expect(tQuantile(p, df)).toBeCloseTo(-tQuantile(1 - p, df), 9);
+    fc.property(probability, degrees, fc.integer({ min: 1, max: 2 ** 30 - 1 }), (p, df, k) => {
+      expect(Math.abs(tCdf(tQuantile(p, df), df) / p - 1)).toBeLessThan(1e-11);
+      // Of a whole number of 2⁻³⁰, one minus it is exact too.
+      expect(tQuantile(k / 2 ** 30, df)).toBe(0 - tQuantile(1 - k / 2 ** 30, df));
+    }),
+  );
+});
+
+test('law: a larger probability lies further right', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-9, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 400 }), (p, df) => {
+      expect(tQuantile(p, df)).toBeLessThan(tQuantile(p * 1.001, df));
     }),
   );
 });

@@ -32,3 +32,24 @@ test('law: it falls, and with the distribution function it makes 1', () => {
     }),
   );
 });
+
+/** For whole degrees of freedom, the share within ±t as a finite sum of cosines (Abramowitz and Stegun 1964, 26.7.3, 26.7.4). */
+function within(t: number, df: number): number {
+  const angle = Math.atan(t / Math.sqrt(df));
+  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+  let [sum, term] = [0, df % 2 === 0 ? 1 : cosine];
+  for (let power = df % 2; power <= df - 2; power += 2) {
+    sum += term;
+    term *= (cosine * cosine * (power + 1)) / (power + 2);
+  }
+  return df % 2 === 0 ? sine * sum : (2 / Math.PI) * (angle + sine * sum);
+}
+
+test('law: whole degrees of freedom, by the finite sum', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 30, noNaN: true }), fc.integer({ min: 1, max: 300 }), (t, df) => {
+      expect(tSurvival(t, df)).toBeCloseTo((1 - within(t, df)) / 2, 13);
+      expect(tSurvival(-t, df)).toBeCloseTo((1 + within(t, df)) / 2, 13);
+    }),
+  );
+});

@@ -37,6 +37,42 @@ test('one value in a group, or no spread at all, leave nothing to test', () => {
       0.95,
     ),
   ).toMatchObject({ estimate: 1.25, standardError: null, t: null });
-  expect(welch([[5, 3]], [[6, 3]], 0.95)).toMatchObject({ estimate: 1, standardError: 0, t: null, pValue: null });
+  expect(welch([[5, 3]], [[6, 3]], 0.95)).toEqual({
+    estimate: 1,
+    standardError: 0,
+    t: null,
+    degreesOfFreedom: null,
+    pValue: null,
+    low: 1,
+    high: 1,
+  });
   expect(welch([], [[6, 3]], 0.95).estimate).toBeNull();
+});
+
+test('law: for groups of equal size the t of Student with the spread of both together, of equal spread with 2 n − 2 degrees', () => {
+  const group = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 4, maxLength: 12 });
+  fc.assert(
+    fc.property(group, fc.integer({ min: 1, max: 5 }), (values, by) => {
+      const first: Counted = values.map((value) => [value, 1]);
+      const second: Counted = values.map((value) => [value + by, 1]);
+      const n = values.length;
+      const mean = values.reduce((sum, value) => sum + value, 0) / n;
+      const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
+      if (variance === 0) return;
+      const { estimate, t, degreesOfFreedom } = welch(first, second, 0.95);
+      expect(estimate).toBeCloseTo(by, 12);
+      expect(t).toBeCloseTo(by / Math.sqrt((2 * variance) / n), 9);
+      expect(degreesOfFreedom).toBeCloseTo(2 * n - 2, 9);
+    }),
+  );
+});
+
+test('law: p is below 1 − level exactly when the interval leaves out 0', () => {
+  fc.assert(
+    fc.property(someValues, someValues, fc.constantFrom(0.5, 0.9, 0.95), (first, second, level) => {
+      const { pValue, low, high } = welch(first, second, level);
+      if (pValue === null || low === null || high === null || Math.abs(pValue - (1 - level)) < 1e-9) return;
+      expect(pValue < 1 - level).toBe(low > 0 || high < 0);
+    }),
+  );
 });

@@ -1,9 +1,10 @@
 import { criticalValue, wilson } from 'cx-metrics/inference';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverage, shareLaws, shares } from './shareLaws.ts';
+import { closedLaws, coverage, shareLaws, shares } from './shareLaws.ts';
 
 shareLaws(wilson);
+closedLaws(wilson);
 
 test('law: put back into the score test, each limit is just z away', () => {
   fc.assert(

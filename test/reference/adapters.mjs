@@ -1,4 +1,6 @@
 import { distributions } from './adapters/distributions.mjs';
+import { kaplanMeier } from './adapters/kaplanMeier.mjs';
+import { logRank } from './adapters/logRank.mjs';
 import { means } from './adapters/means.mjs';
 import { nps } from './adapters/nps.mjs';
 import { npsDifference } from './adapters/npsDifference.mjs';
@@ -18,4 +20,8 @@ export const adapters = {
   'nps-difference': npsDifference,
   'difference of Net Promoter Scores of two independent samples': npsDifference,
   means,
+  'kaplan-meier': kaplanMeier,
+  'Kaplan-Meier time to resolution with open tickets': kaplanMeier,
+  'log-rank': logRank,
+  'log-rank test': logRank,
 };

@@ -17,8 +17,10 @@ export function compareCase(expected, actual, tolerance) {
   /** @type {Outcome} */
   const outcome = { compared: 0, notOffered: [], failures: [] };
 
-  /** @param {unknown} wanted @param {unknown} got @param {string} path */
-  const walk = (wanted, got, path) => {
+  /** @param {unknown} wanted @param {unknown} answer @param {string} path */
+  const walk = (wanted, answer, path) => {
+    // A field whose questions stand in the expected value itself, such as the probabilities asked for.
+    const got = typeof answer === 'function' ? answer(wanted) : answer;
     if (got === notOffered) {
       outcome.notOffered.push(path);
     } else if (got === undefined) {
