@@ -8,4 +8,5 @@ export { type NetBinary, netBinary, type NetBinaryOptions } from './netBinary.ts
 export { type Nps, nps, type NpsOptions } from './nps.ts';
 export type { Interval, NoValueReason, Part, Reading, Unit } from './reading.ts';
 export { type ShareMethod, topBox, type TopBoxOptions } from './topBox.ts';
-export { type Percentiles, type TicketDurations, type Ttr, ttr, type TtrOptions } from './ttr.ts';
+export type { TicketDurations } from './tickets.ts';
+export { type Percentiles, type RestrictedTime, type Ttr, ttr, type TtrMethod, type TtrOptions } from './ttr.ts';

@@ -1,28 +1,38 @@
-import { kaplanMeier } from '../inference/kaplanMeier.ts';
+import { restrictedMean } from '../inference/restrictedMean.ts';
 import { survivalAt } from '../inference/survivalAt.ts';
 import { survivalQuantile, survivalTime } from '../inference/survivalQuantile.ts';
 import { badNumber } from '../misuse/badNumber.ts';
 import type { Answers } from '../tally/answer.ts';
-import { isIterable } from '../tally/eachRow.ts';
+import { choose } from './choose.ts';
 import { type ClosedOnly, closedOnly } from './closedOnly.ts';
-import { type Durations, readDurations } from './durations.ts';
-import { oneAxis } from './oneAxis.ts';
 import { type MetricOptions, readMetricOptions } from './metricOptions.ts';
-import type { Part, Reading } from './reading.ts';
+import type { Interval, Part, Reading } from './reading.ts';
 import { readingOf } from './readingOf.ts';
+import { readTickets, type TicketDurations } from './tickets.ts';
 
 /** What `ttr` takes besides what every metric takes. */
 export interface TtrOptions extends MetricOptions {
   /** The time within which a ticket should be resolved, in milliseconds. */
   readonly targetMs?: number;
+  /** The time up to which the mean is taken while tickets are open, in milliseconds. */
+  readonly horizonMs?: number;
+  /** Scale on which the limits of the curve are symmetric; `'logLog'` unless told, `'log'` as in R by default. */
+  readonly method?: TtrMethod;
 }
 
-/** Tickets by what is known of them: how long the resolved ones took, how old the open ones are; milliseconds. */
-export interface TicketDurations {
-  /** How long each resolved ticket took. */
-  readonly resolved?: Answers;
-  /** How old each open ticket is. */
-  readonly open?: Answers;
+/** Methods of the interval of a time to resolution. */
+export type TtrMethod = 'logLog' | 'log';
+
+const methods: { readonly [name in TtrMethod]: string } = { logLog: 'kaplanMeierLogLog', log: 'kaplanMeierLog' };
+
+/** The mean of tickets of which none counts for more than a horizon. */
+export interface RestrictedTime {
+  /** The horizon in milliseconds. */
+  readonly horizonMs: number;
+  /** Mean in milliseconds; null without tickets, and where none was seen as long as the horizon. */
+  readonly mean: number | null;
+  /** How sure the mean is; null where it is. */
+  readonly interval: Interval | null;
 }
 
 /** Durations by which these percentages of the tickets are resolved, in milliseconds; null where not reached. */
@@ -51,6 +61,10 @@ export interface Ttr extends Reading {
   readonly percentiles: Percentiles;
   /** Resolved within the target: how many are, and which percentage of all tickets that makes; null without a target. */
   readonly withinTarget: Part | null;
+  /** How sure that percentage is; null without a target, and where nobody or everybody is within it. */
+  readonly withinTargetInterval: Interval | null;
+  /** The mean up to the horizon, open tickets counted; null without a horizon. */
+  readonly restrictedMean: RestrictedTime | null;
   /** The target in milliseconds; null without one. */
   readonly targetMs: number | null;
   /** What help desks show: the resolved tickets alone. */
@@ -69,9 +83,9 @@ export interface Ttr extends Reading {
  * Crowley (1982).
  *
  * @param durations - Milliseconds from opening to resolution, one by one or as a tally; or `{ resolved, open }`.
- * @param options - `targetMs`, `level` (0.95), `minimumAnswers` (1), `invalid` (`'throw'`).
+ * @param options - `targetMs`, `horizonMs`, `method`, `level` (0.95), `minimumAnswers` (1), `invalid` (`'throw'`).
  * @returns The reading, in milliseconds.
- * @throws RangeError for a negative duration, NaN and infinity, with the position or key, and for a negative target;
+ * @throws RangeError for a negative duration, NaN and infinity, with the position or key, and for a negative target or horizon;
  * TypeError for text and objects.
  * @example
  * ```ts
@@ -81,6 +95,7 @@ export interface Ttr extends Reading {
  * ttr([1 * hour, 2 * hour, 6 * hour]).value; // => 7200000
  * ttr([1 * hour, 2 * hour, 6 * hour], { targetMs: 2 * hour }).withinTarget?.count; // => 2
  * ttr({ resolved: [1 * hour], open: [5 * hour, 9 * hour] }).reason; // => 'notReached'
+ * ttr({ resolved: [1 * hour], open: [5 * hour] }, { horizonMs: 5 * hour }).restrictedMean?.mean; // => 10800000
  * ttr([]).value; // => null
  * ttr([-1]); // throws RangeError
  * ```
@@ -88,63 +103,50 @@ export interface Ttr extends Reading {
  */
 export function ttr(durations: Answers | TicketDurations, options?: TtrOptions): Ttr {
   const settings = readMetricOptions(options);
-  const { targetMs } = options ?? {};
-  if (targetMs !== undefined && !(Number.isFinite(targetMs) && targetMs >= 0)) {
-    throw badNumber('targetMs', 'targetMs of 0 milliseconds or more', targetMs);
-  }
-  const tickets = splitTickets(durations);
-  const resolved = readDurations(tickets.resolved ?? [], settings.invalid);
-  const open = readDurations(tickets.open ?? [], settings.invalid);
-  const sample = { n: resolved.n + open.n, leftOut: addLeftOut(resolved, open) };
-
-  const curve = kaplanMeier(oneAxis(resolved, open));
+  const { targetMs, horizonMs, method = 'logLog' } = options ?? {};
+  const methodName = choose(methods, method);
+  checkMs('targetMs', targetMs);
+  checkMs('horizonMs', horizonMs);
+  const tickets = readTickets(durations, settings.invalid);
+  const { curve, resolved, open } = tickets;
   const about = { metric: 'ttr', unit: 'milliseconds', direction: 'lowerIsBetter', scale: null } as const;
-  const reading = readingOf(about, sample, settings, () => {
-    const median = survivalQuantile(curve, 0.5, settings.level);
-    return { value: median.value, limits: median, method: 'kaplanMeierLogLog' };
+  const reading = readingOf(about, tickets, settings, () => {
+    const median = survivalQuantile(curve, 0.5, settings.level, method);
+    return { value: median.value, limits: median, method: methodName };
   });
 
-  const percentWithin = (target: number): number | null => {
-    const { survival } = survivalAt(curve, target, settings.level);
-    return survival === null ? null : 100 * (1 - survival);
-  };
-  const enough = reading.reason === undefined || reading.reason === 'notReached';
-  const percentile = (probability: number): number | null => (enough ? survivalTime(curve, probability) : null);
+  const isShown = reading.reason === undefined || reading.reason === 'notReached';
   const closed = closedOnly(resolved, targetMs);
-  const within = enough && targetMs !== undefined ? percentWithin(targetMs) : null;
+  const by = (probability: number): number | null => (isShown ? survivalTime(curve, probability) : null);
+  const left = isShown && targetMs !== undefined ? survivalAt(curve, targetMs, settings.level, method) : null;
+  const upTo = isShown && horizonMs !== undefined ? restrictedMean(curve, horizonMs, settings.level) : null;
+  const within = (share: number | null | undefined): number | null => (share == null ? null : 100 * (1 - share));
+  const intervalOf = (low: number | null, high: number | null, name: string): Interval | null =>
+    low === null || high === null ? null : { low, high, level: settings.level, method: name };
   return {
     ...reading,
     resolved: resolved.n,
     open: open.n,
-    mean: enough && open.n === 0 ? closed.mean : null,
-    percentiles: {
-      p50: reading.value,
-      p75: percentile(0.75),
-      p90: percentile(0.9),
-      p95: percentile(0.95),
-      p99: percentile(0.99),
-    },
-    withinTarget: targetMs === undefined ? null : { count: closed.withinTarget?.count ?? 0, percent: within },
+    mean: isShown && open.n === 0 ? closed.mean : null,
+    percentiles: { p50: reading.value, p75: by(0.75), p90: by(0.9), p95: by(0.95), p99: by(0.99) },
+    withinTarget:
+      targetMs === undefined ? null : { count: closed.withinTarget?.count ?? 0, percent: within(left?.survival) },
+    withinTargetInterval: intervalOf(within(left?.high), within(left?.low), methodName),
+    restrictedMean:
+      horizonMs === undefined
+        ? null
+        : {
+            horizonMs,
+            mean: upTo?.mean ?? null,
+            interval: intervalOf(upTo?.low ?? null, upTo?.high ?? null, 'restrictedMean'),
+          },
     targetMs: targetMs ?? null,
     closedOnly: closed,
   };
 }
 
-/** `{ resolved, open }` as it is; anything else holds resolved tickets only. An array is never turned into an object. */
-function splitTickets(durations: Answers | TicketDurations): TicketDurations {
-  if (typeof durations !== 'object' || (durations as unknown) === null || isIterable(durations)) {
-    return { resolved: durations as Answers };
+function checkMs(name: string, ms: number | undefined): void {
+  if (ms !== undefined && !(Number.isFinite(ms) && ms >= 0)) {
+    throw badNumber(name, `${name} of 0 milliseconds or more`, ms);
   }
-  const names = Object.keys(durations);
-  const isSplit = names.length > 0 && names.every((name) => name === 'resolved' || name === 'open');
-  return isSplit ? durations : { resolved: durations as Answers };
-}
-
-function addLeftOut(a: Durations, b: Durations): Durations['leftOut'] {
-  return {
-    skipped: a.leftOut.skipped + b.leftOut.skipped,
-    dismissed: a.leftOut.dismissed + b.leftOut.dismissed,
-    notApplicable: a.leftOut.notApplicable + b.leftOut.notApplicable,
-    invalid: a.leftOut.invalid + b.leftOut.invalid,
-  };
 }

@@ -73,6 +73,37 @@ test('open tickets are not forgotten: they make the median longer than that of t
   expect([reading.n, reading.resolved, reading.open, reading.mean]).toEqual([6, 3, 3, null]);
 });
 
+test('the mean up to a horizon counts open tickets, and is there where the median is not reached', () => {
+  const tickets = { resolved: [1 * hour], open: [5 * hour, 9 * hour] };
+  const { value, restrictedMean, mean } = ttr(tickets, { horizonMs: 5 * hour });
+  expect([value, mean]).toEqual([null, null]);
+  expect(restrictedMean).toMatchObject({ horizonMs: 5 * hour, interval: { method: 'restrictedMean', level: 0.95 } });
+  expect(restrictedMean?.mean).toBeCloseTo((1 * hour + 2 * 5 * hour) / 3, 6);
+  expect(ttr(tickets, { horizonMs: 10 * hour }).restrictedMean).toEqual({
+    horizonMs: 10 * hour,
+    mean: null,
+    interval: null,
+  });
+  expect(ttr(tickets).restrictedMean).toBeNull();
+});
+
+test('the part within the target has its own interval, around its percentage', () => {
+  const { withinTarget, withinTargetInterval } = ttr([1, 2, 6, 9], { targetMs: 6 });
+  expect(withinTargetInterval?.low).toBeLessThan(withinTarget?.percent as number);
+  expect(withinTargetInterval?.high).toBeGreaterThan(withinTarget?.percent as number);
+  expect(ttr([1, 2]).withinTargetInterval).toBeNull();
+  expect(ttr([1, 2], { targetMs: 9 }).withinTargetInterval).toBeNull();
+});
+
+test('the limits can be those of the logarithm, as R gives them by default', () => {
+  const durations = Array.from({ length: 30 }, (_, index) => (index + 1) * hour);
+  const [logLog, log] = [ttr(durations), ttr(durations, { method: 'log' })];
+  expect([logLog.interval?.method, log.interval?.method]).toEqual(['kaplanMeierLogLog', 'kaplanMeierLog']);
+  expect(log.value).toBe(logLog.value);
+  expect(log.interval?.low).not.toBe(logLog.interval?.low);
+  expect(() => ttr([1], { method: 'plain' as never })).toThrow('a method of logLog, log');
+});
+
 test('what has not been reached is null with its reason, never a guess', () => {
   const reading = ttr({ resolved: [hour], open: [5 * hour, 9 * hour] });
   expect([reading.value, reading.reason, reading.percentiles.p90]).toEqual([null, 'notReached', null]);
@@ -103,6 +134,7 @@ test('negative durations, text and a bad target are refused', () => {
   expect(() => ttr(['5'] as never)).toThrow(TypeError);
   expect(() => ttr([5], { targetMs: -1 })).toThrow(RangeError);
   expect(() => ttr([5], { targetMs: '1h' as never })).toThrow(TypeError);
+  expect(() => ttr([5], { horizonMs: -1 })).toThrow(RangeError);
   expect(ttr([5, -1], { invalid: 'count' }).leftOut.invalid).toBe(1);
 });
 
