@@ -1,8 +1,15 @@
+export { addBusinessTime } from './addBusinessTime.ts';
+export { businessTime, type BusinessTimeOptions } from './businessTime.ts';
 export { day } from './day.ts';
+export { elapsed, type ElapsedOptions } from './elapsed.ts';
+export type { Hours, HoursSince } from './hoursInForce.ts';
 export type { Instant, WithEpoch } from './instant.ts';
 export { localTime } from './localTime.ts';
 export { month } from './month.ts';
+export { openingHours, type OpeningHours, type OpeningHoursOptions } from './openingHours.ts';
 export type { Period } from './period.ts';
 export { quarter } from './quarter.ts';
+export type { OpenInterval } from './readDayHours.ts';
+export type { Pause } from './readPauses.ts';
 export { week, type WeekOptions, type Weekday } from './week.ts';
 export { year } from './year.ts';
