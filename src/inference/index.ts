@@ -17,6 +17,12 @@ export { moments, type Moments } from './moments.ts';
 export { tInterval } from './tInterval.ts';
 export { guardedT, type Ends } from './guardedT.ts';
 
+export { sampleQuantile } from './sampleQuantile.ts';
+export { selectQuantiles } from './selectQuantiles.ts';
+export type { QuantileDefinition } from './quantilePosition.ts';
+export { quantileInterval, type QuantileInterval } from './quantileInterval.ts';
+export { geometricMean, type GeometricMean } from './geometricMean.ts';
+
 export { kaplanMeier, type EventsAndCensored, type SurvivalCurve } from './kaplanMeier.ts';
 export { survivalAt, type SurvivalAt } from './survivalAt.ts';
 export { survivalQuantile, type SurvivalQuantile } from './survivalQuantile.ts';

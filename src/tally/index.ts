@@ -1,5 +1,6 @@
 export type { Answer, Answers, CountedAnswer, Groups, LeftOut, LeftOutWord, Tally, TallyOptions } from './answer.ts';
 export { answersOf } from './answersOf.ts';
+export { bin } from './bin.ts';
 export { count } from './count.ts';
 export { leftOut } from './leftOut.ts';
 export { mapGroups } from './mapGroups.ts';

@@ -7,6 +7,7 @@ const check = (count: unknown, most?: number) => () => {
 
 test('0, fractions and large counts are counts', () => {
   for (const count of [0, 0.5, 1e15]) expect(check(count)).not.toThrow();
+  expect(check(4, 4)).not.toThrow();
 });
 
 test('below 0, above the largest, NaN and infinity are off the range; text is no count', () => {

@@ -27,3 +27,9 @@ test('percents, negatives and NaN are off the range, text is none, for every qua
     expect(() => ask('0.5' as never)).toThrow(expect.objectContaining({ name: 'TypeError', code: 'probability' }));
   }
 });
+
+test('the message says which numbers belong there', () => {
+  expect(() => {
+    checkProbability(50);
+  }).toThrow('Expected a probability from 0 to 1, got 50');
+});

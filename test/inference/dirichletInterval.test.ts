@@ -1,4 +1,4 @@
-import { betaCdf, dirichletInterval, type Net } from 'cx-metrics/inference';
+import { betaCdf, dirichletInterval, type Net, netScore } from 'cx-metrics/inference';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allAlike, fiveOfFive, inPoints, refusals } from './netLaws.ts';
@@ -81,6 +81,13 @@ test('where all are alike it never says that all could be: 5, 10 and 20 promoter
     ['-31.6', '31.6'],
     ['-10.0', '10.0'],
   ]);
+});
+
+test('a million answers leave the prior nothing to say: it is where the score interval is, to a millionth', () => {
+  const counts = { plus: 500_000, zero: 300_000, minus: 200_000 };
+  const [ours, score] = [dirichletInterval(counts, 0.95), netScore(counts, 0.95)];
+  expect(ours.low).toBeCloseTo(score.low as number, 6);
+  expect(ours.high).toBeCloseTo(score.high as number, 6);
 });
 
 refusals(dirichletInterval);

@@ -59,6 +59,11 @@ test('a level that is none is refused, whatever the interval', () => {
   );
 });
 
+test('an interval that ends at 0 holds it', () => {
+  expect(invertedPValue(() => ({ low: 0, high: 2 }))).toBe(1);
+  expect(invertedPValue(() => ({ low: -2, high: 0 }))).toBe(1);
+});
+
 test('one limit is enough', () => {
   expect(invertedPValue((level) => ({ low: 2 - criticalValue(level), high: null }))).toBeCloseTo(
     2 * normalSurvival(2),

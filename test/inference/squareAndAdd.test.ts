@@ -45,3 +45,8 @@ test('a limit that is not defined leaves one that is not', () => {
   const other = squareAndAdd({ estimate: 0, low: -1, high: null }, { estimate: 1, low: null, high: 2 });
   expect(other).toEqual({ estimate: 1, low: null, high: 1 + Math.SQRT2 });
 });
+
+test('no difference is 0, not minus 0', () => {
+  const { estimate, low, high } = squareAndAdd({ estimate: 0, low: 0, high: 0 }, { estimate: -0, low: -0, high: -0 });
+  expect([estimate, low, high].map((limit) => Object.is(limit, 0))).toEqual([true, true, true]);
+});

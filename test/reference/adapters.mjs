@@ -5,7 +5,9 @@ import { means } from './adapters/means.mjs';
 import { nps } from './adapters/nps.mjs';
 import { npsDifference } from './adapters/npsDifference.mjs';
 import { proportionIntervals } from './adapters/proportionIntervals.mjs';
-
+import { quantileInterval } from './adapters/quantileInterval.mjs';
+import { quantiles } from './adapters/quantiles.mjs';
+import { resolutionTime } from './adapters/resolutionTime.mjs';
 /**
  * One adapter for each topic, by the topic's name and by that of its file: it calls public functions and gives their
  * results the names of the reference files.
@@ -19,6 +21,12 @@ export const adapters = {
   'Net Promoter Score of one sample': nps,
   'nps-difference': npsDifference,
   'difference of Net Promoter Scores of two independent samples': npsDifference,
+  quantiles: quantiles,
+  'sample quantiles': quantiles,
+  'quantile-interval': quantileInterval,
+  'distribution-free interval for a quantile': quantileInterval,
+  'resolution-time': resolutionTime,
+  'resolution time of closed tickets': resolutionTime,
   means,
   'kaplan-meier': kaplanMeier,
   'Kaplan-Meier time to resolution with open tickets': kaplanMeier,
