@@ -95,14 +95,21 @@ const metrics = {
  *
  * @param {MetricName} metric - Which one.
  * @param {AnyReading} total - What it says of all rows.
+ * @param {Pick<import('./makeScorecard.mjs').Scorecard, 'asOf'>} looked - When the tickets were looked at.
  * @returns {About} Its words and the form of its figures.
  */
-export function aboutOf(metric, total) {
+export function aboutOf(metric, total, { asOf }) {
   const about = metrics[metric];
   if (total.unit !== 'milliseconds') return about;
   const unit = unitOf(total.value ?? 0);
+  const withOpen = {
+    answers: 'ticket',
+    explanation:
+      'The median time from opened to closed by the rule of Kaplan and Meier (1958): half of the tickets take less. An open ticket counts as not closed up to its age, so that a growing backlog does not make the figures look better.',
+  };
   return {
     ...about,
+    ...(asOf === null ? {} : withOpen),
     exact: (ms) => duration(ms, unit),
     short: (ms) => duration(ms, unit),
     change: (ms) => duration(ms, unit, true),

@@ -22,6 +22,8 @@ import { refuseTooMany } from './refuseTooMany.mjs';
  * @property {import('cx-metrics').Groups<Counts>} byGroup - By group; '' holds the rows without one.
  * @property {GrowingNumbers} durationsByMonth - Milliseconds from opened to closed.
  * @property {GrowingNumbers} durationsByGroup - The same by group; none without `--by`.
+ * @property {GrowingNumbers} agesByMonth - Milliseconds from opened to the moment of looking, of open tickets.
+ * @property {GrowingNumbers} agesByGroup - The same by group.
  */
 
 const rowsPerBatch = 50_000;
@@ -40,16 +42,18 @@ const questions = {
  * does not grow with the file.
  *
  * @param {string} path - A .csv or .csv.gz file.
- * @param {Pick<import('./options.mjs').Options, 'columns' | 'zone' | 'missing'>} options - Columns, zone, missing texts.
+ * @param {Pick<import('./options.mjs').Options, 'columns' | 'zone' | 'missing' | 'asOf' | 'hours'>} options - Columns, zone, missing texts, ticket rules.
  * @param {Parameters<typeof readCsv>[2]} report - Told how far the reading is.
  * @returns {Promise<Counted>} The counts.
  * @throws {Stop} For a file that is missing or no CSV, for a column that it has not, and for a column of too many groups or numbers.
  */
-export async function countAnswers(path, { columns, zone, missing }, report) {
+export async function countAnswers(path, { columns, zone, missing, asOf, hours }, report) {
   const monthOf = month(zone);
   const reader = cells(missing, localTime(zone));
   const durationsByMonth = new GrowingNumbers();
   const durationsByGroup = new GrowingNumbers();
+  const agesByMonth = new GrowingNumbers();
+  const agesByGroup = new GrowingNumbers();
   /** @type {Counted['byMonth']} */
   let byMonth = {};
   /** @type {Counted['byGroup']} */
@@ -68,10 +72,14 @@ export async function countAnswers(path, { columns, zone, missing }, report) {
   };
   const take = (/** @type {string[]} */ record) => {
     if (toRow === null) {
-      toRow = readRow(findColumns(record, columns), reader, monthOf);
+      toRow = readRow(findColumns(record, columns), reader, monthOf, { asOf, hours });
       return;
     }
     const row = toRow(record);
+    if (row.ageMs !== null) {
+      agesByMonth.push(row.month, row.ageMs);
+      if (columns.by !== undefined) agesByGroup.push(row.group, row.ageMs);
+    }
     if (row.durationMs !== null) {
       durationsByMonth.push(row.month, row.durationMs);
       if (columns.by !== undefined) durationsByGroup.push(row.group, row.durationMs);
@@ -91,5 +99,7 @@ export async function countAnswers(path, { columns, zone, missing }, report) {
     byGroup,
     durationsByMonth,
     durationsByGroup,
+    agesByMonth,
+    agesByGroup,
   };
 }

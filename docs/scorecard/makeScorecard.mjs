@@ -1,4 +1,4 @@
-import { ces, csat, leftOut, mapGroups, merge, month, nps, toRows, trend, ttr } from 'cx-metrics';
+import { ces, csat, leftOut, mapGroups, merge, month, nps, tally, toRows, trend, ttr } from 'cx-metrics';
 import { largestFirst } from './largestFirst.mjs';
 import { shown } from './shown.mjs';
 import { Stop } from './stop.mjs';
@@ -19,7 +19,7 @@ import { Stop } from './stop.mjs';
  *
  * @typedef {object} Section
  * @property {AnyReading} total - Of all rows.
- * @property {number} [openTickets] - Tickets that are not closed yet; they are in no other figure.
+ * @property {number} [openTickets] - Tickets that are not closed yet.
  * @property {readonly GroupReading[] | null} groups - All groups, the largest first; null without `--by`.
  * @property {readonly AnyPoint[] | null} months - Every month from the first to the last; null without `--at`.
  */
@@ -34,6 +34,8 @@ import { Stop } from './stop.mjs';
  * @property {string} file - The file, as it was named.
  * @property {number} rows - Rows of the file.
  * @property {string} zone - Zone of the months.
+ * @property {string | null} asOf - The moment the tickets are looked at, as ISO text; null: open ones are left out.
+ * @property {boolean} inHours - Whether only opening hours count.
  * @property {Options['columns']} columns - Which column held what.
  * @property {number} readInZone - Times that had no offset and were read in the zone.
  * @property {Counted['unread']} unread - The first few texts that are no number or time.
@@ -56,7 +58,7 @@ const nothing = { nps: {}, csat: {}, ces: {}, tickets: {}, at: {} };
  * Reads counted answers as a scorecard. Every figure comes from the library; nothing is computed here.
  *
  * @param {Counted} counted - What the file holds.
- * @param {Pick<Options, 'file' | 'columns' | 'zone'>} asked - What was asked for.
+ * @param {Pick<Options, 'file' | 'columns' | 'zone' | 'asOf' | 'hours'>} asked - What was asked for.
  * @param {string} name - What the file is called.
  * @returns {Scorecard} Readings in total, by group and by month.
  */
@@ -71,6 +73,8 @@ export function makeScorecard(counted, asked, name) {
     file: name,
     rows: counted.rows,
     zone: asked.zone,
+    asOf: asked.asOf === null ? null : month(asked.zone).iso(asked.asOf),
+    inHours: asked.hours !== null,
     columns,
     readInZone: counted.readInZone,
     unread: counted.unread,
@@ -140,24 +144,28 @@ function ratingsOf({ total, byGroup, byMonth }, question) {
 }
 
 /**
- * Durations of closed tickets, and beside them the count of rows without a ticket and of times that cannot be read.
+ * Durations of closed tickets, ages of open ones, and beside them the count of rows without a ticket and of times that
+ * cannot be read.
  *
  * @param {AnswersOf<Counts>} counts - Counts of all questions.
- * @param {Counted} counted - Holds the durations.
- * @returns {AnswersOf<import('cx-metrics').TicketDurations>} What `ttr` reads. No open tickets: their age is not known
- * without a clock.
+ * @param {Counted} counted - Holds the durations and ages.
+ * @returns {AnswersOf<import('cx-metrics').TicketDurations>} What `ttr` reads.
  */
-function ticketsOf({ total, byGroup, byMonth }, { durationsByGroup, durationsByMonth }) {
-  const named = (/** @type {Groups<Counts>} */ groups, /** @type {typeof durationsByGroup} */ durations) =>
+function ticketsOf({ total, byGroup, byMonth }, { durationsByGroup, durationsByMonth, agesByGroup, agesByMonth }) {
+  const named = (
+    /** @type {Groups<Counts>} */ groups,
+    /** @type {typeof durationsByGroup} */ durations,
+    /** @type {typeof agesByGroup} */ ages,
+  ) =>
     Object.fromEntries(
       Object.entries(groups).map(([name, { tickets }]) => [
         name,
-        { resolved: durations.of(name), open: { ...leftOut(tickets) } },
+        { resolved: durations.of(name), open: { ...tally(ages.of(name)), ...leftOut(tickets) } },
       ]),
     );
   return {
-    total: { resolved: durationsByMonth.all(), open: { ...leftOut(total.tickets) } },
-    byGroup: named(byGroup, durationsByGroup),
-    byMonth: named(byMonth, durationsByMonth),
+    total: { resolved: durationsByMonth.all(), open: { ...tally(agesByMonth.all()), ...leftOut(total.tickets) } },
+    byGroup: named(byGroup, durationsByGroup, agesByGroup),
+    byMonth: named(byMonth, durationsByMonth, agesByMonth),
   };
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { month } from 'cx-metrics';
-import { shown } from './shown.mjs';
+import { readFileSync } from 'node:fs';
+import { localTime, month, openingHours } from 'cx-metrics';
+import { shown, visible } from './shown.mjs';
 import { Stop } from './stop.mjs';
 
 /**
@@ -11,6 +12,8 @@ import { Stop } from './stop.mjs';
  * @property {Columns} columns - Which column holds what.
  * @property {string} zone - IANA zone of the months, and of times without an offset.
  * @property {ReadonlySet<string>} missing - Texts that mean "no answer".
+ * @property {Date | null} asOf - The moment the tickets are looked at; null: open ones are counted beside TTR.
+ * @property {import('cx-metrics').OpeningHours | null} hours - Only time inside them counts for TTR; null: all time does.
  * @property {string | null} json - Where the readings go as JSON; `-` for standard output.
  * @property {boolean} help - Whether only the help is wanted.
  */
@@ -43,6 +46,8 @@ npm run scorecard -- FILE.csv OPTIONS  your own answers (.csv or .csv.gz, the fi
   --closed COLUMN   when it was closed; empty while it is open
   --at COLUMN       when the answer was given: gives a table by month
   --by COLUMN       segment, team, language ...: gives a table by group
+  --asof TIME       when the tickets are looked at: open ones count up to their age
+  --hours FILE      opening hours as JSON ({ zone, week, holidays, exceptions }): only they count
   --zone ZONE       IANA zone of the months, and of times without an offset (UTC)
   --missing TEXTS   texts that mean "no answer", with commas between: NA,?,-
                     (an empty cell always does)
@@ -86,6 +91,8 @@ export function readOptions(argv) {
         .split(',')
         .map(withoutQuotes),
     ]),
+    asOf: values['asof'] === undefined ? null : readAsOf(String(values['asof']), zone),
+    hours: values['hours'] === undefined ? null : readHours(String(values['hours'])),
     json: values['json'] === undefined ? null : String(values['json']),
     help: values['help'] === true,
   };
@@ -97,7 +104,7 @@ export function readOptions(argv) {
  */
 function parse(argv) {
   const text = /** @type {const} */ ({ type: 'string' });
-  const named = Object.fromEntries([...roles, 'zone', 'missing', 'json'].map((name) => [name, text]));
+  const named = Object.fromEntries([...roles, 'zone', 'missing', 'asof', 'hours', 'json'].map((name) => [name, text]));
   try {
     return parseArgs({
       args: [...argv],
@@ -107,6 +114,28 @@ function parse(argv) {
   } catch (error) {
     const sentence = String(error instanceof Error ? error.message : error).split(/\.\s|\n/)[0] ?? '';
     throw new Stop(`${shown(sentence.replace(/^./, (first) => first.toLowerCase()))} (--help lists the options)`);
+  }
+}
+
+/**
+ * @param {string} text - What stands behind `--asof`; without an offset it is read in the zone.
+ * @param {string} zone - That zone.
+ */
+function readAsOf(text, zone) {
+  try {
+    return localTime(zone)(text);
+  } catch {
+    throw new Stop(`--asof "${shown(text)}" is no time: write it like 2026-03-31T18:00 or with an offset`);
+  }
+}
+
+/** @param {string} path - A JSON file of opening hours. */
+function readHours(path) {
+  try {
+    return openingHours(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new Stop(`--hours ${shown(path)}: ${visible(why)}`);
   }
 }
 

@@ -22,14 +22,14 @@ import { aboutData, headline, leftOutText, limits, openText } from './words.mjs'
  * @returns {Promise<string>} HTML.
  */
 export async function page(scorecard) {
-  const { madeUp, columns, sections } = scorecard;
+  const { madeUp, sections } = scorecard;
   const told = Object.entries(sections).map(([metric, section]) => ({
     metric,
     section,
-    told: aboutOf(/** @type {MetricName} */ (metric), section.total),
+    told: aboutOf(/** @type {MetricName} */ (metric), section.total, scorecard),
   }));
   const parts = await Promise.all(
-    told.map(({ metric, section, told }) => sectionHtml(metric, section, told, columns.by ?? '')),
+    told.map(({ metric, section, told }) => sectionHtml(metric, section, told, scorecard)),
   );
   const cards = told.map(({ metric, section, told }) => cardHtml(metric, section, told));
   const [source, ...notes] = aboutData(scorecard).filter((sentence) => !sentence.startsWith('MADE-UP'));
@@ -79,10 +79,11 @@ function cardHtml(metric, { total }, told) {
  * @param {string} metric - Its name.
  * @param {Section} section - What it says.
  * @param {About} told - How it is told.
- * @param {string} by - Name of the column of groups.
+ * @param {Scorecard} scorecard - The whole.
  * @returns {Promise<string>} Headline, charts with captions, tables.
  */
-async function sectionHtml(metric, section, told, by) {
+async function sectionHtml(metric, section, told, scorecard) {
+  const by = scorecard.columns.by ?? '';
   const { total, openTickets, groups, months } = section;
   const interval = limits(total.interval, told.short);
   return `<section id="${metric}">
@@ -92,7 +93,7 @@ async function sectionHtml(metric, section, told, by) {
 <p>${text(told.explanation)}</p>
 <p class="says">${text(totalSays(total, told))}</p>
 ${tableHtml(partTable(total, told))}
-<p class="note">Left out: ${text(leftOutText(total))}.${openTickets === undefined ? '' : ` ${text(openText(openTickets))}`}</p>
+<p class="note">Left out: ${text(leftOutText(total))}.${openTickets === undefined ? '' : ` ${text(openText(openTickets, scorecard))}`}</p>
 ${figureHtml(await distributionChart(total, told), answersSay(total))}
 ${groups === null ? '' : `<h3>By ${escape(by)}</h3>${figureHtml(await groupChart(groups, told), groupsSay(groups, told))}${tableHtml(groupTable(groups, told, by))}`}
 ${months === null ? '' : `<h3>By month</h3>${figureHtml(await monthChart(months, told), monthsSay(months, told))}${tableHtml(monthTable(months, told))}`}

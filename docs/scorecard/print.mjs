@@ -16,7 +16,7 @@ import { aboutData, headline, leftOutText, limits, openText } from './words.mjs'
  */
 export function print(scorecard) {
   const sections = Object.entries(scorecard.sections).map(([metric, section]) =>
-    printSection(/** @type {MetricName} */ (metric), section, scorecard.columns.by ?? ''),
+    printSection(/** @type {MetricName} */ (metric), section, scorecard),
   );
   const head = ['Customer experience scorecard', ...aboutData(scorecard)];
   return [...head, '', ...sections.flat()].join('\n');
@@ -25,18 +25,19 @@ export function print(scorecard) {
 /**
  * @param {MetricName} metric - Which one.
  * @param {Section} section - What it says.
- * @param {string} by - Name of the column of groups.
+ * @param {Scorecard} scorecard - The whole.
  * @returns {readonly string[]} Lines.
  */
-function printSection(metric, { total, openTickets, groups, months }, by) {
-  const told = aboutOf(metric, total);
+function printSection(metric, { total, openTickets, groups, months }, scorecard) {
+  const told = aboutOf(metric, total, scorecard);
+  const by = scorecard.columns.by ?? '';
   const interval = limits(total.interval, told.short);
   return [
     `${told.title}  ${headline(total, told)}`,
     `  ${told.name}: ${told.question}`,
     `  ${interval === '' ? '' : `95 % interval ${interval}, `}${counted(total.n, told.answers)}`,
     `  left out: ${leftOutText(total)}`,
-    ...(openTickets === undefined ? [] : [`  ${openText(openTickets)}`]),
+    ...(openTickets === undefined ? [] : [`  ${openText(openTickets, scorecard)}`]),
     '',
     ...printTable(partTable(total, told)),
     ...(groups === null ? [] : printTable(groupTable(groups, told, by))),

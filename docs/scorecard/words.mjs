@@ -77,7 +77,8 @@ export function leftOutText({ metric, leftOut: { skipped, invalid } }) {
  * @param {Scorecard} scorecard - The scorecard.
  * @returns {readonly string[]} Sentences.
  */
-export function aboutData({ madeUp, file, rows, zone, columns, readInZone, unread, withoutTime, sections }) {
+export function aboutData(scorecard) {
+  const { madeUp, file, rows, zone, columns, readInZone, unread, withoutTime, sections } = scorecard;
   return [
     `${shown(file)}: ${counted(rows, 'row')}.`,
     ...(madeUp ? ['MADE-UP DATA: nobody gave these answers; they show what a scorecard looks like.'] : []),
@@ -93,14 +94,20 @@ export function aboutData({ madeUp, file, rows, zone, columns, readInZone, unrea
     ...(unread.length > 0
       ? [`Texts that could not be read (--missing makes them no answers): ${unread.map(unreadText).join(', ')}.`]
       : []),
-    ...(sections.ttr?.openTickets === undefined ? [] : [openText(sections.ttr.openTickets)]),
+    ...(sections.ttr?.openTickets === undefined ? [] : [openText(sections.ttr.openTickets, scorecard)]),
+    ...(sections.ttr !== undefined && scorecard.inHours ? ['TTR counts opening hours only.'] : []),
   ];
 }
 
 /** @param {import('./cells.mjs').Unread} unread - A text, and in how many cells it stands. */
 const unreadText = ({ text, cells }) => `"${shown(text)}" in ${counted(cells, 'cell')}`;
 
-/** @param {number} open - How many tickets are open. */
-export function openText(open) {
-  return `${counted(open, 'ticket')} still open, not in the figures of TTR.`;
+/**
+ * @param {number} open - How many tickets are open.
+ * @param {Pick<Scorecard, 'asOf'>} looked - When they were looked at.
+ */
+export function openText(open, { asOf }) {
+  return asOf === null
+    ? `${counted(open, 'ticket')} still open, not in the figures of TTR.`
+    : `${counted(open, 'ticket')} open at ${asOf}, counted in TTR up to their age.`;
 }
