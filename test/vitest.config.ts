@@ -13,6 +13,9 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Only so that a hang ends: no test is timed.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     setupFiles: ['test/setup.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './test/tsconfig.json' },
     coverage: {

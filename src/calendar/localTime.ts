@@ -1,5 +1,6 @@
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
+import { instantOfWall } from './instantOfWall.ts';
 import { readDateTime } from './readDateTime.ts';
 import { zoneTable } from './zoneTable.ts';
 
@@ -34,9 +35,7 @@ export function localTime(zone: string): (text: string) => Date {
     if (read === null) return NaN;
     if (read.offset !== null) return read.wall - read.offset;
     if (!read.hasTime) return table.firstFrom(read.wall);
-    const { instants, gap } = table.instantsOf(read.wall);
-    // The clocks before a gap, read on past it, move a time in it forward by its length.
-    return gap === null ? Math.min(...instants) : read.wall - (table.offsetAt(gap.at) - gap.length);
+    return instantOfWall(table, read.wall);
   };
   return (text) => {
     if (typeof (text as unknown) !== 'string') throw wrongKind('localTimeKind', 'a local time as text', text);
