@@ -128,7 +128,20 @@ test('--json FILE writes the same as --json -, beside the scorecard', () => {
 test('--help lists the options and reads nothing', () => {
   const run = scorecard('', ['--help']);
   expect(run).toMatchObject({ code: 0, page: '' });
-  for (const option of ['nps', 'csat', 'ces', 'opened', 'closed', 'at', 'by', 'zone', 'missing', 'asof', 'hours', 'json']) {
+  for (const option of [
+    'nps',
+    'csat',
+    'ces',
+    'opened',
+    'closed',
+    'at',
+    'by',
+    'zone',
+    'missing',
+    'asof',
+    'hours',
+    'json',
+  ]) {
     expect(run.out).toContain(`--${option} `);
   }
 });
