@@ -73,6 +73,7 @@ export {
   openingHours,
   type OpeningHoursOptions,
   type OpenInterval,
+  type OpenWeek,
   type Pause,
   type Period,
   quarter,

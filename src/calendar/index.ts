@@ -6,7 +6,7 @@ export type { Hours, HoursSince } from './hoursInForce.ts';
 export type { Instant, WithEpoch } from './instant.ts';
 export { localTime } from './localTime.ts';
 export { month } from './month.ts';
-export { openingHours, type OpeningHours, type OpeningHoursOptions } from './openingHours.ts';
+export { openingHours, type OpeningHours, type OpeningHoursOptions, type OpenWeek } from './openingHours.ts';
 export type { Period } from './period.ts';
 export { quarter } from './quarter.ts';
 export type { OpenInterval } from './readDayHours.ts';

@@ -4,12 +4,15 @@ import type { OpenInterval } from './readDayHours.ts';
 import { readOpenRules } from './readOpenRules.ts';
 import type { Weekday } from './week.ts';
 
+/** Intervals by weekday. */
+export type OpenWeek = { readonly [day in Weekday]: readonly OpenInterval[] };
+
 /** What `openingHours` takes: local times and local dates of one zone. */
 export interface OpeningHoursOptions {
   /** The IANA zone whose clocks are read. */
   readonly zone: string;
   /** The intervals of each weekday; a day that is not named is closed. */
-  readonly week: { readonly [day in Weekday]?: readonly OpenInterval[] | undefined };
+  readonly week: Partial<OpenWeek>;
   /** Local dates that are closed, `'2026-12-25'`. */
   readonly holidays?: readonly string[] | undefined;
   /** Local dates with intervals of their own, in place of the weekday's; they win over a holiday, and `[]` closes. */
@@ -21,7 +24,7 @@ export interface OpeningHours {
   /** The IANA zone whose clocks are read. */
   readonly zone: string;
   /** The intervals of all seven weekdays. */
-  readonly week: { readonly [day in Weekday]: readonly OpenInterval[] };
+  readonly week: OpenWeek;
   /** Local dates that are closed. */
   readonly holidays: readonly string[];
   /** Local dates with intervals of their own. */

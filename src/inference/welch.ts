@@ -17,7 +17,7 @@ export interface Welch extends TTest, Limits {
  * Do the means of two groups of different people differ, whatever their spreads?
  *
  * Formula: t = difference / √(v₁ / n₁ + v₂ / n₂) with the degrees of freedom of Satterthwaite (1946). Unit: that of the values.
- * Empty: null, as where a group has one value or neither has any spread.
+ * Empty: null, as where a group has one value. Where neither has any spread there is no test, and both limits are the difference.
  *
  * Source: Welch (1947).
  *
