@@ -12,7 +12,7 @@ export interface OpeningHoursOptions {
   /** The IANA zone whose clocks are read. */
   readonly zone: string;
   /** The intervals of each weekday; a day that is not named is closed. */
-  readonly week: Partial<OpenWeek>;
+  readonly week: Partial<Record<Weekday, readonly OpenInterval[] | undefined>>;
   /** Local dates that are closed, `'2026-12-25'`. */
   readonly holidays?: readonly string[] | undefined;
   /** Local dates with intervals of their own, in place of the weekday's; they win over a holiday, and `[]` closes. */
