@@ -41,6 +41,6 @@ export function nps({ confidence: level, ...counts }) {
     adjustedWald: { ...limits('rocks'), center: notOffered },
     bonettPrice: { ...limits('bonettPrice'), center: notOffered },
     agrestiMin: { ...ends(netAgrestiMin(netOf(counts), level), 100), center: notOffered },
-    dirichletJeffreys: n > 2000 ? notOffered : ends(dirichletInterval(netOf(counts), level), 100),
+    dirichletJeffreys: ends(dirichletInterval(netOf(counts), level), 100),
   };
 }
