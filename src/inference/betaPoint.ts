@@ -1,7 +1,6 @@
 import { betaDensityPart } from './betaDensityPart.ts';
 import { incompleteBeta, type Parts } from './incompleteBeta.ts';
-
-const steps = 200;
+import { solvePart } from './solvePart.ts';
 
 /** A point between 0 and 1 and what is left to 1; the smaller keeps all its digits. */
 export interface BetaPoint {
@@ -14,8 +13,7 @@ export interface BetaPoint {
 /**
  * The point that cuts a beta distribution into these two parts.
  *
- * Solved for whichever of x and 1 − x is smaller, against whichever part is smaller, by Newton's method on logarithms,
- * where the tails are straight lines, kept inside a bracket that every step narrows.
+ * Solved for whichever of x and 1 − x is smaller, so that it keeps its digits.
  *
  * @param parts - Probability below and above the point; they add up to 1.
  * @param a - First shape, above 0.
@@ -38,21 +36,11 @@ export function betaPoint({ lower, upper }: Parts, a: number, b: number): BetaPo
 
 /** The same, for a point that is known to be 0.5 or less. */
 function smallPoint(target: Parts, a: number, b: number): number {
-  const onLower = target.lower < target.upper;
-  let [least, most] = [Number.MIN_VALUE, 0.5];
-  let x = Math.min(0.5, a / (a + b));
-  for (let step = 0; step < steps; step++) {
-    const parts = incompleteBeta(x, 1 - x, a, b);
-    const slope = betaDensityPart(x, 1 - x, a, b) / (1 - x);
-    if (parts.lower <= target.lower && parts.upper >= target.upper) least = x;
-    else most = x;
-    const move = onLower
-      ? (Math.log(target.lower / parts.lower) * parts.lower) / slope
-      : (Math.log(parts.upper / target.upper) * parts.upper) / slope;
-    let next = x * Math.exp(move);
-    if (!(next >= least && next <= most)) next = Math.sqrt(least) * Math.sqrt(most);
-    if (Math.abs(next - x) <= 4.5e-16 * x) return next;
-    x = next;
-  }
-  return x;
+  return solvePart(
+    target,
+    (x) => incompleteBeta(x, 1 - x, a, b),
+    (x) => betaDensityPart(x, 1 - x, a, b) / (1 - x),
+    Math.min(0.5, a / (a + b)),
+    0.5,
+  );
 }

@@ -1,5 +1,6 @@
 import { badNumber } from '../misuse/badNumber.ts';
 import { criticalValue } from './criticalValue.ts';
+import { firstRow } from './firstRow.ts';
 import type { SurvivalCurve } from './kaplanMeier.ts';
 import type { Limits } from './limits.ts';
 import { type SurvivalLimits, survivalLimit } from './survivalLimit.ts';
@@ -44,12 +45,7 @@ export function survivalAt(
   const z = criticalValue(level);
   if (typeof time !== 'number' || Number.isNaN(time)) throw badNumber('time', 'a time', time);
   if (curve.time.length === 0) return { survival: null, standardError: null, low: null, high: null };
-  let [before, after] = [-1, curve.time.length];
-  while (after - before > 1) {
-    const middle = (before + after) >> 1;
-    if ((curve.time[middle] as number) <= time) before = middle;
-    else after = middle;
-  }
+  const before = firstRow(curve.time.length, (row) => (curve.time[row] as number) > time) - 1;
   const survival = before < 0 ? 1 : (curve.survival[before] as number);
   const greenwood = before < 0 ? 0 : (curve.greenwood[before] as number);
   return {

@@ -1,5 +1,6 @@
 import { checkProbability } from './checkProbability.ts';
 import { criticalValue } from './criticalValue.ts';
+import { firstRow } from './firstRow.ts';
 import type { SurvivalCurve } from './kaplanMeier.ts';
 import type { Limits } from './limits.ts';
 import { type SurvivalLimits, survivalLimit } from './survivalLimit.ts';
@@ -55,12 +56,7 @@ export function survivalTime(curve: SurvivalCurve, probability: number): number 
   checkProbability(probability);
   const { survival } = curve;
   const wanted = 1 - probability;
-  let [above, at] = [-1, survival.length];
-  while (at - above > 1) {
-    const middle = (above + at) >> 1;
-    if ((survival[middle] as number) <= wanted + sameShare) at = middle;
-    else above = middle;
-  }
+  let at = firstRow(survival.length, (row) => (survival[row] as number) <= wanted + sameShare);
   // Only for p = 0: before the first event nothing has ended yet.
   while (at < survival.length && curve.events[at] === 0) at++;
   return at === survival.length ? null : crossingAt(curve, at, survival[at] as number, wanted);

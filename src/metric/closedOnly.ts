@@ -1,3 +1,4 @@
+import { firstRow } from '../inference/firstRow.ts';
 import type { Durations } from './durations.ts';
 import type { Part } from './reading.ts';
 
@@ -66,15 +67,8 @@ export function closedOnly(resolved: Durations, targetMs: number | undefined): C
 /** Definition 7: on the straight line between the durations at the ranks around 1 + (n − 1) × p. */
 function quantileAt(time: Float64Array, upTo: Float64Array, probability: number): number {
   const position = 1 + ((upTo.at(-1) as number) - 1) * probability;
-  const atRank = (rank: number): number => {
-    let [before, at] = [-1, upTo.length - 1];
-    while (at - before > 1) {
-      const middle = (before + at) >> 1;
-      if ((upTo[middle] as number) >= rank) at = middle;
-      else before = middle;
-    }
-    return time[at] as number;
-  };
+  const atRank = (rank: number): number =>
+    time[firstRow(upTo.length, (row) => (upTo[row] as number) >= rank)] as number;
   const below = atRank(Math.floor(position));
   return below + (position - Math.floor(position)) * (atRank(Math.ceil(position)) - below);
 }

@@ -26,14 +26,7 @@ import { readTally } from './readTally.ts';
  * @category tally
  */
 export function quantile(tally: Tally, probability: number): number | null {
-  return quantileOf(readTally(tally).answers, probability);
-}
-
-/** The same for values that are at hand in ascending order with their counts. */
-export function quantileOf(
-  answers: readonly (readonly [answer: number, times: number])[],
-  probability: number,
-): number | null {
+  const { answers } = readTally(tally);
   if (typeof probability !== 'number' || !(probability >= 0 && probability <= 1)) {
     throw badNumber('probability', 'a probability from 0 to 1', probability);
   }
