@@ -108,6 +108,7 @@ export {
   type NpsOptions,
   type Part,
   type Percentiles,
+  type PerPercentile,
   type Reading,
   type RestrictedTime,
   type ShareMethod,

@@ -3,8 +3,8 @@ import { checkCount } from './checkCount.ts';
 import { checkLevel } from './checkLevel.ts';
 import type { Counted } from './counted.ts';
 import type { Limits } from './limits.ts';
-import { moments } from './moments.ts';
-import { tInterval } from './tInterval.ts';
+import { momentsOf } from './moments.ts';
+import { tLimits } from './tInterval.ts';
 
 /** A geometric mean with its limits, and the spread as a factor. */
 export interface GeometricMean extends Limits {
@@ -43,10 +43,21 @@ export function geometricMean(values: Counted, level: number): GeometricMean {
     if (!(Number.isFinite(value) && value >= 0)) throw badNumber('value', 'a finite value of 0 or more', value);
   }
   const seen = values.filter(([, times]) => times !== 0);
-  if (seen.some(([value]) => value === 0)) return { mean: 0, low: null, high: null, standardDeviation: null };
-  const logarithms = seen.map(([value, times]) => [Math.log(value), times] as const);
-  const { mean, standardDeviation } = moments(logarithms);
-  const { low, high } = tInterval(logarithms, level);
+  return geometricMeanOf(
+    seen.map(([value]) => value),
+    seen.map(([, times]) => times),
+    level,
+  );
+}
+
+/** The same for values that were checked, as two columns: each value, and how many times it was seen, never 0. */
+export function geometricMeanOf(values: ArrayLike<number>, times: ArrayLike<number>, level: number): GeometricMean {
+  const logarithms = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) logarithms[row] = Math.log(values[row] as number);
+  if (logarithms.includes(-Infinity)) return { mean: 0, low: null, high: null, standardDeviation: null };
+  const logMoments = momentsOf(logarithms, times);
+  const { low, high } = tLimits(logMoments, level);
+  const { mean, standardDeviation } = logMoments;
   return { mean: exp(mean), low: exp(low), high: exp(high), standardDeviation: exp(standardDeviation) };
 }
 

@@ -66,6 +66,20 @@ test('within target: how many, and which percentage; at the target counts as wit
   expect(ttr([], { targetMs: 6 }).withinTarget).toEqual({ count: 0, percent: null });
 });
 
+test('every percentile has its own interval, around it; a limit that is not reached is null', () => {
+  const reading = ttr(Array.from({ length: 40 }, (_, index) => (index + 1) * hour));
+  const { percentiles, percentileIntervals, interval } = reading;
+  expect(percentileIntervals.p50).toEqual(interval);
+  for (const name of ['p50', 'p75', 'p90'] as const) {
+    expect(percentileIntervals[name]?.low).toBeLessThanOrEqual(percentiles[name] as number);
+    expect(percentileIntervals[name]?.high ?? Infinity).toBeGreaterThanOrEqual(percentiles[name] as number);
+    expect(percentileIntervals[name]).toMatchObject({ level: 0.95, method: 'kaplanMeierLogLog' });
+  }
+  expect(percentileIntervals.p99?.high).toBeNull();
+  expect(ttr([hour]).percentileIntervals.p90).toBeNull();
+  expect(ttr([1, 2, 3], { minimumAnswers: 5 }).percentileIntervals.p50).toBeNull();
+});
+
 test('open tickets are not forgotten: they make the median longer than that of the closed ones alone', () => {
   const reading = ttr({ resolved: [1 * hour, 2 * hour, 3 * hour], open: [2 * hour, 40 * hour, 50 * hour] });
   expect(reading.closedOnly.median).toBe(2 * hour);
