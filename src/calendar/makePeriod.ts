@@ -1,6 +1,8 @@
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { CivilUnit } from './civilUnit.ts';
+import { codedKeys, type CodedKeys } from './codedKeys.ts';
+import { epochsOf, type Times } from './epochsOf.ts';
 import { epochOf, type Instant } from './instant.ts';
 import { newBoundaryTable } from './newBoundaryTable.ts';
 import type { Period } from './period.ts';
@@ -29,9 +31,12 @@ export function makePeriod(zone: string, civil: CivilUnit): Period {
       const known = boundaries.find(at);
       if (known !== undefined) return known;
     }
-    const epoch = typeof at === 'string' ? (startOfDateText(at) ?? epochOf(at)) : epochOf(at);
+    const epoch = toEpoch(at);
     return epoch > safeFrom && epoch < safeTo ? boundaries.keyAt(epoch) : keyAtTheEnds(epoch);
   };
+
+  const toEpoch = (at: Instant): number =>
+    typeof at === 'string' ? (startOfDateText(at) ?? epochOf(at)) : epochOf(at);
 
   /** First moment of a date alone; null for any other text. */
   const startOfDateText = (text: string): number | null => {
@@ -76,6 +81,7 @@ export function makePeriod(zone: string, civil: CivilUnit): Period {
       to: (key: string): Date => new Date(startOfDate(civil.step(dateOf(key), 1))),
       next: (key: string): string => neighbour(key, 1),
       previous: (key: string): string => neighbour(key, -1),
+      coded: (times: Times): CodedKeys => codedKeys(epochsOf(times, toEpoch), boundaries, keyAt),
       iso: (at: Instant): string => {
         const epoch = Math.floor(epochOf(at));
         return isoText(epoch, offsets.offsetAt(epoch));
