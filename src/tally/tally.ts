@@ -2,7 +2,8 @@ import { wrongKind } from '../misuse/wrongKind.ts';
 import type { Answer, CountedAnswer, Tally, TallyOptions } from './answer.ts';
 import { checkTallyOptions } from './checkTallyOptions.ts';
 import { addCounted } from './addCounted.ts';
-import { type Contents, type Counts, newCounts } from './newCounts.ts';
+import { countAnswers } from './countAnswers.ts';
+import { newCounts } from './newCounts.ts';
 import { eachRow } from './eachRow.ts';
 import { writeTally } from './writeTally.ts';
 
@@ -49,13 +50,5 @@ export function tally<Row>(
     return writeTally(counts.contents());
   }
   if (options !== undefined) throw wrongKind('callback', 'a callback that takes the answer from a row', answer);
-  return writeTally(countAnswers(rows as Iterable<Answer>, newCounts(checkTallyOptions(answer))));
-}
-
-/** Counts answers that stand alone; `[answer, times]` pairs only come from callbacks. */
-export function countAnswers(answers: Iterable<unknown>, counts: Counts): Contents {
-  eachRow(answers, (answer, position) => {
-    counts.add(answer, position);
-  });
-  return counts.contents();
+  return writeTally(countAnswers(rows as Iterable<Answer>, checkTallyOptions(answer)));
 }
