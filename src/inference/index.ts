@@ -38,6 +38,14 @@ export { netDifferenceAdjusted, type NetDifferenceAdjusted } from './netDifferen
 export { tTest, type TTest } from './tTest.ts';
 export { welch, type Welch } from './welch.ts';
 
+export { newcombe } from './newcombe.ts';
+export { miettinenNurminen } from './miettinenNurminen.ts';
+export { mee } from './mee.ts';
+export { agrestiCaffo } from './agrestiCaffo.ts';
+export { pooledZTest, type ZTest } from './pooledZTest.ts';
+export { nMinusOneTest } from './nMinusOneTest.ts';
+export { fisherTest } from './fisherTest.ts';
+
 export { shareChanges, type PairedShares } from './shareChanges.ts';
 export { pairedShareDifference } from './pairedShareDifference.ts';
 export { tango } from './tango.ts';
@@ -70,3 +78,4 @@ export type { Difference } from './difference.ts';
 export type { Limits } from './limits.ts';
 export type { Net } from './net.ts';
 export type { PairedDifference } from './pairedDifference.ts';
+export type { ShareCounts } from './shareCounts.ts';

@@ -1,5 +1,5 @@
 import { badNumber } from '../misuse/badNumber.ts';
-import { betaDensityPart } from './betaDensityPart.ts';
+import { binomialChance } from './binomialChance.ts';
 import { chiSquareSurvival } from './chiSquareSurvival.ts';
 import { incompleteBeta } from './incompleteBeta.ts';
 import { type PairedShares, shareChanges } from './shareChanges.ts';
@@ -66,7 +66,7 @@ export function mcnemar(table: PairedShares): McNemar {
   const [rarer, other] = [Math.min(plus, minus), Math.max(plus, minus)];
   // P(B ≤ rarer) and P(B = rarer) for B binomial (changed, 1/2).
   const asFew = incompleteBeta(0.5, 0.5, other, rarer + 1).lower;
-  const justThis = (4 * betaDensityPart(0.5, 0.5, rarer + 1, other + 1)) / (changed + 1);
+  const justThis = binomialChance(rarer, changed, 0.5, 0.5);
   return {
     chiSquare,
     pValue: chiSquareSurvival(chiSquare, 1),

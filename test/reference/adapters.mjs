@@ -6,6 +6,7 @@ import { multipleTesting } from './adapters/multipleTesting.mjs';
 import { nps } from './adapters/nps.mjs';
 import { npsDifference } from './adapters/npsDifference.mjs';
 import { npsPaired } from './adapters/npsPaired.mjs';
+import { proportionDifference } from './adapters/proportionDifference.mjs';
 import { proportionDifferencePaired } from './adapters/proportionDifferencePaired.mjs';
 import { proportionIntervals } from './adapters/proportionIntervals.mjs';
 import { quantileInterval } from './adapters/quantileInterval.mjs';
@@ -26,6 +27,8 @@ export const adapters = {
   'difference of Net Promoter Scores of two independent samples': npsDifference,
   'nps-paired': npsPaired,
   'Net Promoter Score change for the same respondents': npsPaired,
+  'proportion-difference': proportionDifference,
+  'difference of two independent proportions': proportionDifference,
   'proportion-difference-paired': proportionDifferencePaired,
   'difference of two paired proportions': proportionDifferencePaired,
   'multiple-testing': multipleTesting,
