@@ -54,6 +54,13 @@ export { mcnemar, type McNemar } from './mcnemar.ts';
 export { netChanges, type PairedNets } from './netChanges.ts';
 export { pairedNetDifference } from './pairedNetDifference.ts';
 export { pairedMeanDifference } from './pairedMeanDifference.ts';
+
+export { probabilityOfSuperiority } from './probabilityOfSuperiority.ts';
+export { cliffDelta } from './cliffDelta.ts';
+export { brunnerMunzel, type BrunnerMunzel } from './brunnerMunzel.ts';
+export { mannWhitney, type MannWhitney } from './mannWhitney.ts';
+export { kruskalWallis, type KruskalWallis } from './kruskalWallis.ts';
+
 export { adjustPValues, type Adjustment, type AdjustPValuesOptions } from './adjustPValues.ts';
 
 export { normalCdf } from './normalCdf.ts';

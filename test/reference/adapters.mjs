@@ -11,6 +11,7 @@ import { proportionDifferencePaired } from './adapters/proportionDifferencePaire
 import { proportionIntervals } from './adapters/proportionIntervals.mjs';
 import { quantileInterval } from './adapters/quantileInterval.mjs';
 import { quantiles } from './adapters/quantiles.mjs';
+import { rankTests } from './adapters/rankTests.mjs';
 import { resolutionTime } from './adapters/resolutionTime.mjs';
 /**
  * One adapter for each topic, by the topic's name and by that of its file: it calls public functions and gives their
@@ -37,6 +38,8 @@ export const adapters = {
   'sample quantiles': quantiles,
   'quantile-interval': quantileInterval,
   'distribution-free interval for a quantile': quantileInterval,
+  'rank-tests': rankTests,
+  'Mann-Whitney, Brunner-Munzel, Kruskal-Wallis': rankTests,
   'resolution-time': resolutionTime,
   'resolution time of closed tickets': resolutionTime,
   means,
