@@ -63,6 +63,12 @@ export { kruskalWallis, type KruskalWallis } from './kruskalWallis.ts';
 
 export { adjustPValues, type Adjustment, type AdjustPValuesOptions } from './adjustPValues.ts';
 
+export { meanSequence, type SequenceMoments } from './meanSequence.ts';
+export { meanDifferenceSequence } from './meanDifferenceSequence.ts';
+export { shareSequence, type ShareSequenceOptions } from './shareSequence.ts';
+export { netSequence, type NetSequenceOptions } from './netSequence.ts';
+export { sequenceCriticalValue, type SequenceTuning } from './sequenceCriticalValue.ts';
+
 export { normalCdf } from './normalCdf.ts';
 export { normalSurvival } from './normalSurvival.ts';
 export { normalQuantile } from './normalQuantile.ts';

@@ -1,3 +1,4 @@
+import { confidenceSequence } from './adapters/confidenceSequence.mjs';
 import { distributions } from './adapters/distributions.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
 import { logRank } from './adapters/logRank.mjs';
@@ -32,6 +33,8 @@ export const adapters = {
   'difference of two independent proportions': proportionDifference,
   'proportion-difference-paired': proportionDifferencePaired,
   'difference of two paired proportions': proportionDifferencePaired,
+  'confidence-sequence': confidenceSequence,
+  'confidence sequences': confidenceSequence,
   'multiple-testing': multipleTesting,
   'adjusted p-values': multipleTesting,
   quantiles: quantiles,
