@@ -1,4 +1,4 @@
-// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences; distributions last.
+// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences, pairs, ranks, daily looks; distributions last.
 export { shareEstimate, type ShareEstimate } from './shareEstimate.ts';
 export { wilson } from './wilson.ts';
 export { jeffreys, type JeffreysOptions } from './jeffreys.ts';
