@@ -11,11 +11,13 @@ export type SequenceTuning =
   | {
       /** The number of answers at which the limits are to be tightest, above 0. */
       readonly tightestAt: number;
+      /** Not together with `tightestAt`. */
       readonly rhoSquared?: never;
     }
   | {
       /** The mixing variance ρ², above 0. */
       readonly rhoSquared: number;
+      /** Not together with `rhoSquared`. */
       readonly tightestAt?: never;
     };
 

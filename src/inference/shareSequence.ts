@@ -9,7 +9,12 @@ import { shareOf } from './shareCounts.ts';
 /** What `shareSequence` takes besides the counts. */
 export interface ShareSequenceOptions {
   /** What the mixture adds to successes and failures: one half each unless told. */
-  readonly prior?: { readonly successes: number; readonly failures: number };
+  readonly prior?: {
+    /** Added to the successes; above 0. */
+    readonly successes: number;
+    /** Added to the failures; above 0. */
+    readonly failures: number;
+  };
 }
 
 /**
