@@ -1,12 +1,18 @@
+import { confidenceSequence } from './adapters/confidenceSequence.mjs';
 import { distributions } from './adapters/distributions.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
 import { logRank } from './adapters/logRank.mjs';
 import { means } from './adapters/means.mjs';
+import { multipleTesting } from './adapters/multipleTesting.mjs';
 import { nps } from './adapters/nps.mjs';
 import { npsDifference } from './adapters/npsDifference.mjs';
+import { npsPaired } from './adapters/npsPaired.mjs';
+import { proportionDifference } from './adapters/proportionDifference.mjs';
+import { proportionDifferencePaired } from './adapters/proportionDifferencePaired.mjs';
 import { proportionIntervals } from './adapters/proportionIntervals.mjs';
 import { quantileInterval } from './adapters/quantileInterval.mjs';
 import { quantiles } from './adapters/quantiles.mjs';
+import { rankTests } from './adapters/rankTests.mjs';
 import { resolutionTime } from './adapters/resolutionTime.mjs';
 /**
  * One adapter for each topic, by the topic's name and by that of its file: it calls public functions and gives their
@@ -21,10 +27,22 @@ export const adapters = {
   'Net Promoter Score of one sample': nps,
   'nps-difference': npsDifference,
   'difference of Net Promoter Scores of two independent samples': npsDifference,
+  'nps-paired': npsPaired,
+  'Net Promoter Score change for the same respondents': npsPaired,
+  'proportion-difference': proportionDifference,
+  'difference of two independent proportions': proportionDifference,
+  'proportion-difference-paired': proportionDifferencePaired,
+  'difference of two paired proportions': proportionDifferencePaired,
+  'confidence-sequence': confidenceSequence,
+  'confidence sequences': confidenceSequence,
+  'multiple-testing': multipleTesting,
+  'adjusted p-values': multipleTesting,
   quantiles: quantiles,
   'sample quantiles': quantiles,
   'quantile-interval': quantileInterval,
   'distribution-free interval for a quantile': quantileInterval,
+  'rank-tests': rankTests,
+  'Mann-Whitney, Brunner-Munzel, Kruskal-Wallis': rankTests,
   'resolution-time': resolutionTime,
   'resolution time of closed tickets': resolutionTime,
   means,
