@@ -36,6 +36,12 @@ export {
   type Answers,
   answersOf,
   bin,
+  type CodedColumn,
+  type Column,
+  type ColumnAnswer,
+  type ColumnKey,
+  type Columns,
+  type ColumnsOf,
   count,
   type CountedAnswer,
   type GroupKey,
@@ -55,7 +61,10 @@ export {
   tallyBy,
   tallyEach,
   type TallyOptions,
+  type ToKey,
   toRows,
+  type ValidColumn,
+  type VectorWithItems,
 } from './tally/index.ts';
 export {
   addBusinessTime,

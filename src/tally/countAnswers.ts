@@ -1,6 +1,7 @@
 import { countBytes } from './countBytes.ts';
 import { eachRow } from './eachRow.ts';
 import { type Contents, type Counts, newCounts, smallAnswers } from './newCounts.ts';
+import { isBytes } from './isBytes.ts';
 import { readAnswer } from './readAnswer.ts';
 
 /** Answers, counted, and where the first of a kind stands. */
@@ -22,7 +23,7 @@ export interface CountedAnswers extends Contents {
 export function countAnswers(answers: Iterable<unknown>, invalid: 'throw' | 'count'): CountedAnswers {
   const seenAt = new Map<number, number>();
   const counts = newCounts(invalid, (answer, position) => seenAt.set(answer, position));
-  if (answers instanceof Uint8Array || answers instanceof Int8Array || answers instanceof Uint8ClampedArray) {
+  if (isBytes(answers)) {
     addBytes(answers, counts);
   } else if (Array.isArray(answers)) {
     addArray(answers, counts);
@@ -45,7 +46,7 @@ export function countAnswers(answers: Iterable<unknown>, invalid: 'throw' | 'cou
 
 type Found = readonly [answer: number, position: number];
 
-function addBytes(bytes: Uint8Array | Int8Array | Uint8ClampedArray, counts: Counts): void {
+function addBytes(bytes: Uint8Array | Int8Array, counts: Counts): void {
   const times = countBytes(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   counts.addSmall(times.subarray(0, 128));
   // The upper half of the bytes stands for negative numbers where bytes have a sign.
