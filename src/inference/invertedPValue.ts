@@ -4,9 +4,9 @@ import { crossing } from './crossing.ts';
 import type { Limits } from './limits.ts';
 import { normalSurvival } from './normalSurvival.ts';
 
-/** Where 1 − level ends: beyond, a level is no longer told from 1, or from 0. */
-const [smallest, largest] = [2 ** -53, 1 - 2 ** -53];
-const width = 2 ** -36;
+/** 2^-53: closer to 0 or 1 a level is no longer told from them. */
+const smallest = 1.1102230246251565e-16;
+const width = 1e-11;
 
 /**
  * How likely would an estimate at least this far from 0 be by chance, for a method that only gives intervals?
@@ -40,13 +40,13 @@ export function invertedPValue(limitsAt: (level: number) => Limits, level = 0.95
   checkLevel(level);
   const shown = criticalValue(level);
   const chanceAt = (z: number): number =>
-    z === shown ? 1 - level : Math.min(largest, Math.max(smallest, 2 * normalSurvival(z)));
+    z === shown ? 1 - level : Math.min(1 - smallest, Math.max(smallest, 2 * normalSurvival(z)));
   /** How far the interval stays away from 0; not above 0 where it holds it. */
   const distanceAt = (z: number): number => {
     const { low, high } = limitsAt(z === shown ? level : 1 - chanceAt(z));
     return Math.max(low ?? -Infinity, high === null ? -Infinity : 0 - high);
   };
-  const [narrowest, widest] = [0, criticalValue(largest)];
+  const [narrowest, widest] = [0, criticalValue(1 - smallest)];
   const distance = distanceAt(shown);
   const isClear = distance > 0;
   const end = isClear ? widest : narrowest;

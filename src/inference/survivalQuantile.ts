@@ -65,7 +65,10 @@ export function survivalTime(curve: SurvivalCurve, probability: number): number 
 /** The first time at which a limit of the curve comes down to 1 − p: the lower one for z above 0, the upper one below. */
 function limitTime(curve: SurvivalCurve, probability: number, z: number, limits: SurvivalLimits): number | null {
   const wanted = 1 - probability;
-  for (let row = 0; row < curve.time.length; row++) {
+  // An upper limit lies on the curve or above it: until the curve has come down, it cannot have.
+  const start =
+    z > 0 ? 0 : firstRow(curve.time.length, (row) => (curve.survival[row] as number) <= wanted + 2 * sameShare);
+  for (let row = start; row < curve.time.length; row++) {
     if (curve.events[row] === 0) continue;
     const limit = survivalLimit(curve.survival[row] as number, curve.greenwood[row] as number, z, limits);
     if (limit !== null && limit <= wanted + sameShare) return crossingAt(curve, row, limit, wanted);

@@ -5,6 +5,7 @@ import { badNumber } from '../misuse/badNumber.ts';
 import type { Answers } from '../tally/answer.ts';
 import { choose } from './choose.ts';
 import { type ClosedOnly, closedOnly } from './closedOnly.ts';
+import { kept } from './kept.ts';
 import { type MetricOptions, readMetricOptions } from './metricOptions.ts';
 import type { Interval, Part, Reading } from './reading.ts';
 import { readingOf } from './readingOf.ts';
@@ -107,7 +108,7 @@ export function ttr(durations: Answers | TicketDurations, options?: TtrOptions):
   const methodName = choose(methods, method);
   checkMs('targetMs', targetMs);
   checkMs('horizonMs', horizonMs);
-  const tickets = readTickets(durations, settings.invalid);
+  const tickets = kept(durations, `tickets ${settings.invalid}`, () => readTickets(durations, settings.invalid));
   const { curve, resolved, open } = tickets;
   const about = { metric: 'ttr', unit: 'milliseconds', direction: 'lowerIsBetter', scale: null } as const;
   const reading = readingOf(about, tickets, settings, () => {
@@ -116,7 +117,7 @@ export function ttr(durations: Answers | TicketDurations, options?: TtrOptions):
   });
 
   const isShown = reading.reason === undefined || reading.reason === 'notReached';
-  const closed = closedOnly(resolved, targetMs);
+  const closed = kept(durations, `closed ${targetMs}`, () => closedOnly(resolved, targetMs));
   const by = (probability: number): number | null => (isShown ? survivalTime(curve, probability) : null);
   const left = isShown && targetMs !== undefined ? survivalAt(curve, targetMs, settings.level, method) : null;
   const upTo = isShown && horizonMs !== undefined ? restrictedMean(curve, horizonMs, settings.level) : null;

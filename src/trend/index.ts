@@ -1,10 +1,3 @@
-export {
-  type Change,
-  delta,
-  type Delta,
-  type DeltaOptions,
-  type Metric,
-  type NotComparableReason,
-  type Verdict,
-} from './delta.ts';
+export type { Change, NotComparableReason, Verdict } from './change.ts';
+export { delta, type Delta, type DeltaOptions, type Metric } from './delta.ts';
 export { type Point, trend, type TrendOptions } from './trend.ts';

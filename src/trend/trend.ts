@@ -5,7 +5,8 @@ import { outOfRange } from '../misuse/outOfRange.ts';
 import type { Reading } from '../metric/reading.ts';
 import type { Groups } from '../tally/answer.ts';
 import { namesOf } from '../tally/mapGroups.ts';
-import { type Change, delta, type DeltaOptions, type Metric, notComparable } from './delta.ts';
+import { type Change, notComparable } from './change.ts';
+import { delta, type DeltaOptions, type Metric } from './delta.ts';
 import { repeatable } from './repeatable.ts';
 
 /** What `trend` reads itself; everything else goes on to the metric. */
