@@ -38,6 +38,24 @@ export { netDifferenceAdjusted, type NetDifferenceAdjusted } from './netDifferen
 export { tTest, type TTest } from './tTest.ts';
 export { welch, type Welch } from './welch.ts';
 
+export { newcombe } from './newcombe.ts';
+export { miettinenNurminen } from './miettinenNurminen.ts';
+export { mee } from './mee.ts';
+export { agrestiCaffo } from './agrestiCaffo.ts';
+export { pooledZTest, type ZTest } from './pooledZTest.ts';
+export { nMinusOneTest } from './nMinusOneTest.ts';
+export { fisherTest } from './fisherTest.ts';
+
+export { shareChanges, type PairedShares } from './shareChanges.ts';
+export { pairedShareDifference } from './pairedShareDifference.ts';
+export { tango } from './tango.ts';
+export { newcombePaired } from './newcombePaired.ts';
+export { mcnemar, type McNemar } from './mcnemar.ts';
+export { netChanges, type PairedNets } from './netChanges.ts';
+export { pairedNetDifference } from './pairedNetDifference.ts';
+export { pairedMeanDifference } from './pairedMeanDifference.ts';
+export { adjustPValues, type Adjustment, type AdjustPValuesOptions } from './adjustPValues.ts';
+
 export { normalCdf } from './normalCdf.ts';
 export { normalSurvival } from './normalSurvival.ts';
 export { normalQuantile } from './normalQuantile.ts';
@@ -56,5 +74,8 @@ export { fSurvival } from './fSurvival.ts';
 export { fQuantile } from './fQuantile.ts';
 
 export type { Counted } from './counted.ts';
+export type { Difference } from './difference.ts';
 export type { Limits } from './limits.ts';
 export type { Net } from './net.ts';
+export type { PairedDifference } from './pairedDifference.ts';
+export type { ShareCounts } from './shareCounts.ts';

@@ -1,6 +1,6 @@
 import { checkLevel } from './checkLevel.ts';
 import { criticalValue } from './criticalValue.ts';
-import { crossing } from './crossing.ts';
+import { zeroBetween } from './zeroBetween.ts';
 import type { Limits } from './limits.ts';
 import { normalSurvival } from './normalSurvival.ts';
 
@@ -53,7 +53,7 @@ export function invertedPValue(limitsAt: (level: number) => Limits, level = 0.95
   const atEnd = distanceAt(end);
   if (atEnd > 0 === isClear) return isClear ? smallest : 1;
   const { above, below } = isClear
-    ? crossing(distanceAt, [shown, distance], [end, atEnd], width)
-    : crossing(distanceAt, [end, atEnd], [shown, distance], width);
+    ? zeroBetween(distanceAt, [shown, distance], [end, atEnd], width)
+    : zeroBetween(distanceAt, [end, atEnd], [shown, distance], width);
   return chanceAt(isClear ? below : above);
 }

@@ -2,8 +2,12 @@ import { distributions } from './adapters/distributions.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
 import { logRank } from './adapters/logRank.mjs';
 import { means } from './adapters/means.mjs';
+import { multipleTesting } from './adapters/multipleTesting.mjs';
 import { nps } from './adapters/nps.mjs';
 import { npsDifference } from './adapters/npsDifference.mjs';
+import { npsPaired } from './adapters/npsPaired.mjs';
+import { proportionDifference } from './adapters/proportionDifference.mjs';
+import { proportionDifferencePaired } from './adapters/proportionDifferencePaired.mjs';
 import { proportionIntervals } from './adapters/proportionIntervals.mjs';
 import { quantileInterval } from './adapters/quantileInterval.mjs';
 import { quantiles } from './adapters/quantiles.mjs';
@@ -21,6 +25,14 @@ export const adapters = {
   'Net Promoter Score of one sample': nps,
   'nps-difference': npsDifference,
   'difference of Net Promoter Scores of two independent samples': npsDifference,
+  'nps-paired': npsPaired,
+  'Net Promoter Score change for the same respondents': npsPaired,
+  'proportion-difference': proportionDifference,
+  'difference of two independent proportions': proportionDifference,
+  'proportion-difference-paired': proportionDifferencePaired,
+  'difference of two paired proportions': proportionDifferencePaired,
+  'multiple-testing': multipleTesting,
+  'adjusted p-values': multipleTesting,
   quantiles: quantiles,
   'sample quantiles': quantiles,
   'quantile-interval': quantileInterval,
