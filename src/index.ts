@@ -127,6 +127,8 @@ export {
   type DeltaOptions,
   type Metric,
   type NotComparableReason,
+  pairedDelta,
+  type PairedDelta,
   type Point,
   trend,
   type TrendOptions,
