@@ -121,6 +121,9 @@ export {
   type Unit,
 } from './metric/index.ts';
 export {
+  adjust,
+  type AdjustedPValue,
+  type AdjustOptions,
   type Change,
   type Delta,
   delta,

@@ -1,3 +1,4 @@
+import type { Adjustment } from '../inference/adjustPValues.ts';
 import { invertedPValue } from '../inference/invertedPValue.ts';
 import { type Estimate, squareAndAdd } from '../inference/squareAndAdd.ts';
 import type { Interval, NoValueReason, Reading, Unit } from '../metric/reading.ts';
@@ -9,6 +10,16 @@ export type Verdict = 'better' | 'worse' | 'higher' | 'lower' | 'noClearChange' 
 /** Why two readings do not compare. */
 export type NotComparableReason =
   NoValueReason | 'incompletePeriod' | 'differentMetric' | 'differentScale' | 'noEarlierPeriod';
+
+/** A p-value that allows for the number of changes that were looked at. */
+export interface AdjustedPValue {
+  /** The adjusted one, never below the p-value itself. */
+  readonly pValue: number;
+  /** How it was adjusted. */
+  readonly method: Adjustment;
+  /** Of how many changes with a p-value. */
+  readonly of: number;
+}
 
 /** The change from one reading to another, without the readings. */
 export interface Change {
@@ -26,6 +37,8 @@ export interface Change {
   readonly verdict: Verdict;
   /** Why the two do not compare; there exactly when the verdict is `notComparable`. */
   readonly reason?: NotComparableReason;
+  /** The p-value among all that were looked at, after `adjust`; the verdict follows it. */
+  readonly adjusted?: AdjustedPValue;
 }
 
 /**
