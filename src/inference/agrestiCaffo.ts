@@ -6,8 +6,8 @@ import { type ShareCounts, shareOf } from './shareCounts.ts';
  * Between which limits does the difference of two shares of different people lie, by a formula to be done by hand?
  *
  * Formula: one success and one failure are added to each group; then difference ∓ z √(p₁ (1 − p₁) / n₁ + p₂ (1 − p₂) / n₂), with
- * the counts after the addition. The estimate is the plain difference. Not cut: the limits may lie outside −1 to 1.
- * Second less first. Empty: all are null.
+ * the counts after the addition. The estimate is the plain difference, which at low levels may lie outside the limits. Not cut:
+ * the limits may lie outside −1 to 1. Second less first. Empty: all are null.
  *
  * Source: Agresti and Caffo (2000).
  *

@@ -1,4 +1,4 @@
-// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences; distributions last.
+// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences, pairs, ranks, daily looks; distributions last.
 export { shareEstimate, type ShareEstimate } from './shareEstimate.ts';
 export { wilson } from './wilson.ts';
 export { jeffreys, type JeffreysOptions } from './jeffreys.ts';
@@ -54,7 +54,20 @@ export { mcnemar, type McNemar } from './mcnemar.ts';
 export { netChanges, type PairedNets } from './netChanges.ts';
 export { pairedNetDifference } from './pairedNetDifference.ts';
 export { pairedMeanDifference } from './pairedMeanDifference.ts';
+
+export { probabilityOfSuperiority } from './probabilityOfSuperiority.ts';
+export { cliffDelta } from './cliffDelta.ts';
+export { brunnerMunzel, type BrunnerMunzel } from './brunnerMunzel.ts';
+export { mannWhitney, type MannWhitney } from './mannWhitney.ts';
+export { kruskalWallis, type KruskalWallis } from './kruskalWallis.ts';
+
 export { adjustPValues, type Adjustment, type AdjustPValuesOptions } from './adjustPValues.ts';
+
+export { meanSequence, type SequenceMoments } from './meanSequence.ts';
+export { meanDifferenceSequence } from './meanDifferenceSequence.ts';
+export { shareSequence, type ShareSequenceOptions } from './shareSequence.ts';
+export { netSequence, type NetSequenceOptions } from './netSequence.ts';
+export { sequenceCriticalValue, type SequenceTuning } from './sequenceCriticalValue.ts';
 
 export { normalCdf } from './normalCdf.ts';
 export { normalSurvival } from './normalSurvival.ts';

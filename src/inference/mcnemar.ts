@@ -46,7 +46,7 @@ export interface McNemar {
  */
 export function mcnemar(table: PairedShares): McNemar {
   const { plus, minus } = shareChanges(table);
-  for (const count of [plus, minus]) {
+  for (const count of [plus, minus, table.bothYes, table.bothNo]) {
     if (!Number.isSafeInteger(count)) throw badNumber('count', 'a whole count from 0', count);
   }
   const changed = plus + minus;

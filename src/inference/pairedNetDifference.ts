@@ -13,8 +13,9 @@ import type { PairedDifference } from './pairedDifference.ts';
  * Laws: the p-value is below 1 − level exactly when the limits leave out 0; from a level of 0.9 on the limits hold the
  * difference seen.
  *
- * Source: pseudo-answers as Agresti and Min (2005) add them to two paired shares. Over 400 tables it covered at least 90
- * percent at 5 people, where the paired t test fell to 10.
+ * Source: pseudo-answers as Agresti and Min (2005) add them to two paired shares. At 5 people it holds the true difference at
+ * least 84 percent of the time, however they change in steps of a tenth, where the paired t test falls to 41; over 400 ways
+ * of changing drawn at random at least 92 and 99 on average, where the t test has 2 and 83.
  *
  * @param table - How many scored what, first and then; need not be whole.
  * @param level - How often the interval is to hold the true difference, between 0 and 1.

@@ -100,5 +100,7 @@ test('millions who changed: exact 1.75396857e-12 (mpmath, 40 digits)', () => {
 test('a part of a person cannot change', () => {
   expect(() => mcnemar(changed(0.5, 2))).toThrow('Expected a whole count from 0, got 0.5');
   expect(() => mcnemar(changed(2, 0.5))).toThrow(expect.objectContaining({ name: 'RangeError', code: 'count' }));
+  expect(() => mcnemar({ bothYes: 0.5, yesNo: 1, noYes: 2, bothNo: 4 })).toThrow('a whole count from 0, got 0.5');
+  expect(() => mcnemar({ bothYes: 3, yesNo: 1, noYes: 2, bothNo: 0.5 })).toThrow('a whole count from 0, got 0.5');
   expect(() => mcnemar(changed(-1, 2))).toThrow(expect.objectContaining({ name: 'RangeError', code: 'count' }));
 });

@@ -1,3 +1,4 @@
+import { confidenceSequence } from './adapters/confidenceSequence.mjs';
 import { distributions } from './adapters/distributions.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
 import { logRank } from './adapters/logRank.mjs';
@@ -11,6 +12,7 @@ import { proportionDifferencePaired } from './adapters/proportionDifferencePaire
 import { proportionIntervals } from './adapters/proportionIntervals.mjs';
 import { quantileInterval } from './adapters/quantileInterval.mjs';
 import { quantiles } from './adapters/quantiles.mjs';
+import { rankTests } from './adapters/rankTests.mjs';
 import { resolutionTime } from './adapters/resolutionTime.mjs';
 /**
  * One adapter for each topic, by the topic's name and by that of its file: it calls public functions and gives their
@@ -31,12 +33,16 @@ export const adapters = {
   'difference of two independent proportions': proportionDifference,
   'proportion-difference-paired': proportionDifferencePaired,
   'difference of two paired proportions': proportionDifferencePaired,
+  'confidence-sequence': confidenceSequence,
+  'confidence sequences': confidenceSequence,
   'multiple-testing': multipleTesting,
   'adjusted p-values': multipleTesting,
   quantiles: quantiles,
   'sample quantiles': quantiles,
   'quantile-interval': quantileInterval,
   'distribution-free interval for a quantile': quantileInterval,
+  'rank-tests': rankTests,
+  'Mann-Whitney, Brunner-Munzel, Kruskal-Wallis': rankTests,
   'resolution-time': resolutionTime,
   'resolution time of closed tickets': resolutionTime,
   means,
