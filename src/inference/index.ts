@@ -1,4 +1,4 @@
-// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences; distributions last.
+// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences, trends; distributions last.
 export { shareEstimate, type ShareEstimate } from './shareEstimate.ts';
 export { wilson } from './wilson.ts';
 export { jeffreys, type JeffreysOptions } from './jeffreys.ts';
@@ -37,6 +37,11 @@ export { netDifference, type NetDifference } from './netDifference.ts';
 export { netDifferenceAdjusted, type NetDifferenceAdjusted } from './netDifferenceAdjusted.ts';
 export { tTest, type TTest } from './tTest.ts';
 export { welch, type Welch } from './welch.ts';
+
+export { mannKendall, type MannKendall, type PairSums, type TrendTest } from './mannKendall.ts';
+export { seasonalMannKendall, type SeasonalMannKendall } from './seasonalMannKendall.ts';
+export { theilSen, type TheilSen, type TheilSenOptions } from './theilSen.ts';
+export type { Series } from './series.ts';
 
 export { normalCdf } from './normalCdf.ts';
 export { normalSurvival } from './normalSurvival.ts';

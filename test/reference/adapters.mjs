@@ -8,6 +8,8 @@ import { proportionIntervals } from './adapters/proportionIntervals.mjs';
 import { quantileInterval } from './adapters/quantileInterval.mjs';
 import { quantiles } from './adapters/quantiles.mjs';
 import { resolutionTime } from './adapters/resolutionTime.mjs';
+import { seasonalTrend } from './adapters/seasonalTrend.mjs';
+import { trend } from './adapters/trend.mjs';
 /**
  * One adapter for each topic, by the topic's name and by that of its file: it calls public functions and gives their
  * results the names of the reference files.
@@ -32,4 +34,8 @@ export const adapters = {
   'Kaplan-Meier time to resolution with open tickets': kaplanMeier,
   'log-rank': logRank,
   'log-rank test': logRank,
+  trend,
+  'Mann-Kendall test and Theil-Sen slope': trend,
+  'seasonal-trend': seasonalTrend,
+  'seasonal Mann-Kendall test': seasonalTrend,
 };
