@@ -41,6 +41,7 @@ export { welch, type Welch } from './welch.ts';
 export { mannKendall, type MannKendall, type PairSums, type TrendTest } from './mannKendall.ts';
 export { seasonalMannKendall, type SeasonalMannKendall } from './seasonalMannKendall.ts';
 export { theilSen, type TheilSen, type TheilSenOptions } from './theilSen.ts';
+export { controlConstants, type ControlConstants } from './controlConstants.ts';
 export type { Series } from './series.ts';
 
 export { normalCdf } from './normalCdf.ts';

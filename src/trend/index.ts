@@ -8,3 +8,10 @@ export {
   type Verdict,
 } from './delta.ts';
 export { type Point, trend, type TrendOptions } from './trend.ts';
+export { type BaselineOptions, type ProcessOptions } from './baseline.ts';
+export { type Xmr, xmr } from './xmr.ts';
+export { type PChart, pChart, type PChartOptions } from './pChart.ts';
+export { type Ewma, ewma, type EwmaOptions } from './ewma.ts';
+export { type Cusum, cusum, type CusumOptions } from './cusum.ts';
+export { type NelsonOptions, nelsonRules } from './nelsonRules.ts';
+export { type NelsonRule, type Signal } from './signal.ts';

@@ -1,3 +1,4 @@
+import { controlCharts } from './adapters/controlCharts.mjs';
 import { distributions } from './adapters/distributions.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
 import { logRank } from './adapters/logRank.mjs';
@@ -38,4 +39,6 @@ export const adapters = {
   'Mann-Kendall test and Theil-Sen slope': trend,
   'seasonal-trend': seasonalTrend,
   'seasonal Mann-Kendall test': seasonalTrend,
+  'control-charts': controlCharts,
+  'control charts': controlCharts,
 };
