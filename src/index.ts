@@ -123,6 +123,9 @@ export {
 export {
   type BaselineOptions,
   type Change,
+  type ChangePoints,
+  changePoints,
+  type ChangePointsOptions,
   type Cusum,
   cusum,
   type CusumOptions,
@@ -142,6 +145,7 @@ export {
   type PChartOptions,
   type Point,
   type ProcessOptions,
+  type SeriesSegment,
   type Signal,
   trend,
   type TrendOptions,

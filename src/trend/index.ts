@@ -15,3 +15,4 @@ export { type Ewma, ewma, type EwmaOptions } from './ewma.ts';
 export { type Cusum, cusum, type CusumOptions } from './cusum.ts';
 export { type NelsonOptions, nelsonRules } from './nelsonRules.ts';
 export { type NelsonRule, type Signal } from './signal.ts';
+export { type ChangePoints, changePoints, type ChangePointsOptions, type SeriesSegment } from './changePoints.ts';

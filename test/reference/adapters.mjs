@@ -1,3 +1,4 @@
+import { changePoints } from './adapters/changePoints.mjs';
 import { controlCharts } from './adapters/controlCharts.mjs';
 import { distributions } from './adapters/distributions.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
@@ -41,4 +42,6 @@ export const adapters = {
   'seasonal Mann-Kendall test': seasonalTrend,
   'control-charts': controlCharts,
   'control charts': controlCharts,
+  'change-points': changePoints,
+  'mean-shift segmentation with a penalty': changePoints,
 };
