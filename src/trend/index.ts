@@ -16,3 +16,10 @@ export { type Cusum, cusum, type CusumOptions } from './cusum.ts';
 export { type NelsonOptions, nelsonRules } from './nelsonRules.ts';
 export { type NelsonRule, type Signal } from './signal.ts';
 export { type ChangePoints, changePoints, type ChangePointsOptions, type SeriesSegment } from './changePoints.ts';
+export { type CoefficientErrors } from './coefficientErrors.ts';
+export {
+  type Coefficient,
+  type InterruptedSeries,
+  interruptedSeries,
+  type InterruptedSeriesOptions,
+} from './interruptedSeries.ts';

@@ -1,6 +1,7 @@
 import { changePoints } from './adapters/changePoints.mjs';
 import { controlCharts } from './adapters/controlCharts.mjs';
 import { distributions } from './adapters/distributions.mjs';
+import { interruptedSeries } from './adapters/interruptedSeries.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
 import { logRank } from './adapters/logRank.mjs';
 import { means } from './adapters/means.mjs';
@@ -44,4 +45,6 @@ export const adapters = {
   'control charts': controlCharts,
   'change-points': changePoints,
   'mean-shift segmentation with a penalty': changePoints,
+  'interrupted-series': interruptedSeries,
+  'segmented regression': interruptedSeries,
 };
