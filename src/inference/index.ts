@@ -42,6 +42,7 @@ export { mannKendall, type MannKendall, type PairSums, type TrendTest } from './
 export { seasonalMannKendall, type SeasonalMannKendall } from './seasonalMannKendall.ts';
 export { theilSen, type TheilSen, type TheilSenOptions } from './theilSen.ts';
 export { controlConstants, type ControlConstants } from './controlConstants.ts';
+export { kitagawa, type Kitagawa, type SegmentEffect, type SegmentRate, type ThreeFold } from './kitagawa.ts';
 export type { Series } from './series.ts';
 
 export { normalCdf } from './normalCdf.ts';

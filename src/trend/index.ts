@@ -23,3 +23,4 @@ export {
   interruptedSeries,
   type InterruptedSeriesOptions,
 } from './interruptedSeries.ts';
+export { type MixAndRate, mixAndRate, type MixAndRateSegment, type SegmentReading } from './mixAndRate.ts';

@@ -1,5 +1,6 @@
 import { changePoints } from './adapters/changePoints.mjs';
 import { controlCharts } from './adapters/controlCharts.mjs';
+import { decomposition } from './adapters/decomposition.mjs';
 import { distributions } from './adapters/distributions.mjs';
 import { interruptedSeries } from './adapters/interruptedSeries.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
@@ -47,4 +48,6 @@ export const adapters = {
   'mean-shift segmentation with a penalty': changePoints,
   'interrupted-series': interruptedSeries,
   'segmented regression': interruptedSeries,
+  decomposition,
+  'change split into mix and within-segment parts': decomposition,
 };
