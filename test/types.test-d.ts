@@ -9,6 +9,8 @@ import {
   type Groups,
   mapGroups,
   merge,
+  type MixAndRate,
+  mixAndRate,
   month,
   type Nps,
   nps,
@@ -23,6 +25,7 @@ import {
   toRows,
   trend,
   ttr,
+  xmr,
 } from 'cx-metrics';
 import { expectTypeOf, test } from 'vitest';
 
@@ -71,6 +74,26 @@ test('your own metric is one line, and compares like the rest', () => {
   const delighted = (answers: Tally, options?: { level?: number }): Reading =>
     topBox(answers, { scale: nps10, name: 'delighted', ...options });
   expectTypeOf(delta({ 9: 1 }, { 9: 1 }, delighted)).toEqualTypeOf<Delta<Reading>>();
+});
+
+test('a split keeps the reading of its metric, takes groups as tallyBy gives them, and the options of the metric', () => {
+  const months = tallyBy(rows, [(row) => monthly(row.at), (row) => row.segment], (row) => row.nps);
+  expectTypeOf(mixAndRate(months['2026-02'] ?? {}, months['2026-03'] ?? {}, nps)).toEqualTypeOf<MixAndRate<Nps>>();
+  expectTypeOf(mixAndRate({}, {}, csat, { scale: csat7Formbricks })).toEqualTypeOf<MixAndRate<Csat>>();
+  // @ts-expect-error nps knows no targetMs
+  mixAndRate({}, {}, nps, { targetMs: 5 });
+});
+
+test('the readings of a trend are a series, gaps too', () => {
+  const points = trend({ '2026-03': { 9: 1 } }, nps, monthly);
+  expectTypeOf(xmr(points.map((point) => point.reading.value)).signals[0]?.index).toEqualTypeOf<number | undefined>();
+  xmr(Float64Array.of(1, 2));
+  // @ts-expect-error undefined is no gap
+  xmr([1, undefined]);
+  // @ts-expect-error readings are no numbers
+  xmr(points.map((point) => point.reading));
+  // @ts-expect-error there are eight rules
+  xmr([1, 2], { rules: [9] });
 });
 
 test('a value may be missing, so it is never just a number', () => {
