@@ -1,5 +1,6 @@
 import { adjust, ces, csat, leftOut, mapGroups, merge, month, nps, tally, toRows, trend, ttr } from 'cx-metrics';
 import { largestFirst } from './largestFirst.mjs';
+import { causesOf, chartOf } from './reasons.mjs';
 import { shown } from './shown.mjs';
 import { Stop } from './stop.mjs';
 
@@ -25,6 +26,8 @@ import { Stop } from './stop.mjs';
  * @property {number} [openTickets] - Tickets that are not closed yet.
  * @property {readonly GroupReading[] | null} groups - All groups, the largest first; null without `--by`.
  * @property {readonly AnyPoint[] | null} months - Every month from the first to the last; null without `--at`.
+ * @property {import('./reasons.mjs').Chart | null} chart - Which months are out of the ordinary; null for too few of them.
+ * @property {readonly import('./reasons.mjs').Cause[] | null} causes - Why months changed; null without groups, and for medians.
  * @property {readonly GroupMonths[] | null} groupMonths - The same months of the largest groups; null without both.
  */
 
@@ -89,6 +92,16 @@ export function makeScorecard(counted, asked, name) {
       ttr: { ...section(ticketsOf(counts, counted), ttr, keys, asked), openTickets: total.tickets['1'] ?? 0 },
     }),
   };
+  const explained = (
+    /** @type {'nps' | 'csat' | 'ces'} */ question,
+    /** @type {import('cx-metrics').Metric<import('cx-metrics').Tally, AnyReading, { invalid?: 'count' }>} */ metric,
+  ) => {
+    const read = adjusted[question];
+    if (read === undefined || read.months === null || read.groups === null) return {};
+    const groupsIn = (/** @type {string} */ key) =>
+      Object.fromEntries(keys.groups.map((group) => [group, counts({ group, month: key })[question]]));
+    return { [question]: { ...read, causes: causesOf(read.months, groupsIn, metric) } };
+  };
   const adjusted = adjustTogether(sections);
   return {
     madeUp: asked.file === null,
@@ -101,7 +114,7 @@ export function makeScorecard(counted, asked, name) {
     readInZone: counted.readInZone,
     unread: counted.unread,
     withoutTime: columns.at === undefined ? null : leftOut(total.at),
-    sections: adjusted,
+    sections: { ...adjusted, ...explained('nps', nps), ...explained('csat', csat), ...explained('ces', ces) },
     compared: changesOf(adjusted).filter(({ change }) => change.pValue !== null).length,
   };
 }
@@ -143,10 +156,13 @@ function section(answersOf, metric, keys, { columns, zone, asOf }) {
     return monthsOf(answers, metric, zone, asOf, columns.at ?? '');
   };
   const groups = columns.by === undefined ? null : byGroup();
+  const months = columns.at === undefined ? null : byMonth({});
   return {
     total: metric(answersOf({}), options),
     groups,
-    months: columns.at === undefined ? null : byMonth({}),
+    months,
+    chart: months === null ? null : chartOf(months),
+    causes: null,
     groupMonths:
       columns.at === undefined || groups === null
         ? null

@@ -6,7 +6,7 @@ import { groupChart } from './groupChart.mjs';
 import { monthChart } from './monthChart.mjs';
 import { style } from './style.mjs';
 import { groupMonthTables, groupTable, monthTable, partTable } from './tables.mjs';
-import { answersSay, groupsSay, monthsSay, totalSays } from './sentences.mjs';
+import { answersSay, causesSay, chartSays, groupsSay, monthsSay, totalSays } from './sentences.mjs';
 import { aboutData, headline, leftOutText, limits, openText } from './words.mjs';
 
 /** @typedef {import('./about.mjs').About} About */
@@ -84,7 +84,7 @@ function cardHtml(metric, { total }, told) {
  */
 async function sectionHtml(metric, section, told, scorecard) {
   const by = scorecard.columns.by ?? '';
-  const { total, openTickets, groups, months, groupMonths } = section;
+  const { total, openTickets, groups, months, chart, causes, groupMonths } = section;
   const interval = limits(total.interval, told.short);
   return `<section id="${metric}">
 <h2>${told.title} <span>${told.name}</span></h2>
@@ -96,7 +96,17 @@ ${tableHtml(partTable(total, told))}
 <p class="note">Left out: ${text(leftOutText(total))}.${openTickets === undefined ? '' : ` ${text(openText(openTickets, scorecard))}`}</p>
 ${figureHtml(await distributionChart(total, told), answersSay(total))}
 ${groups === null ? '' : `<h3>By ${escape(by)}</h3>${figureHtml(await groupChart(groups, told), groupsSay(groups, told))}${tableHtml(groupTable(groups, told, by))}`}
-${months === null ? '' : `<h3>By month</h3>${figureHtml(await monthChart(months, told), monthsSay(months, told))}${tableHtml(monthTable(months, told))}`}
+${
+  months === null
+    ? ''
+    : `<h3>By month</h3>${figureHtml(await monthChart(months, told), monthsSay(months, told))}${tableHtml(monthTable(months, told))}${[
+        chartSays(chart, told),
+        ...causesSay(causes, told),
+      ]
+        .filter((sentence) => sentence !== '')
+        .map((sentence) => `<p class="note">${text(sentence)}</p>`)
+        .join('')}`
+}
 ${groupMonths === null || groups === null ? '' : `<h3>By ${escape(by)} and month</h3>${groupMonthTables(groupMonths, groups.length, told, by).map(tableHtml).join('')}`}
 </section>`;
 }

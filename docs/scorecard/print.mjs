@@ -1,5 +1,6 @@
 import { aboutOf } from './about.mjs';
 import { counted } from './format.mjs';
+import { causesSay, chartSays } from './sentences.mjs';
 import { groupMonthTables, groupTable, monthTable, partTable } from './tables.mjs';
 import { aboutData, headline, leftOutText, limits, openText } from './words.mjs';
 
@@ -28,7 +29,7 @@ export function print(scorecard) {
  * @param {Scorecard} scorecard - The whole.
  * @returns {readonly string[]} Lines.
  */
-function printSection(metric, { total, openTickets, groups, months, groupMonths }, scorecard) {
+function printSection(metric, { total, openTickets, groups, months, chart, causes, groupMonths }, scorecard) {
   const told = aboutOf(metric, total, scorecard);
   const by = scorecard.columns.by ?? '';
   const interval = limits(total.interval, told.short);
@@ -42,10 +43,20 @@ function printSection(metric, { total, openTickets, groups, months, groupMonths 
     ...printTable(partTable(total, told)),
     ...(groups === null ? [] : printTable(groupTable(groups, told, by))),
     ...(months === null ? [] : printTable(monthTable(months, told))),
+    ...paragraph([chartSays(chart, told), ...causesSay(causes, told)]),
     ...(groupMonths === null || groups === null
       ? []
       : groupMonthTables(groupMonths, groups.length, told, by).flatMap(printTable)),
   ];
+}
+
+/**
+ * @param {readonly string[]} sentences - Some of them ''.
+ * @returns {readonly string[]} A line for each, and an empty one; none without sentences.
+ */
+function paragraph(sentences) {
+  const lines = sentences.filter((sentence) => sentence !== '').map((sentence) => `  ${sentence}`);
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { adjust, csat, month, nps, type Tally, trend, ttr } from 'cx-metrics';
+import { adjust, csat, mixAndRate, month, nps, type Tally, trend, ttr, xmr } from 'cx-metrics';
 import { beforeAll, expect, test } from 'vitest';
 import { buildOnce, readings, runIn, scorecard } from './scorecard.ts';
 
@@ -55,6 +55,29 @@ test('every change on the scorecard is adjusted for all that it shows, months an
   expect(changes.filter(({ change }) => change.adjusted?.of === 12)).toHaveLength(12);
   const { out, page } = scorecard(`at,g,s,c\n${rows.join('\n')}\n`, columns);
   for (const text of [out, page]) expect(text).toContain('allow for all 12 changes shown here');
+});
+
+test('a clear change is split into other answers and other customers, and a control chart is drawn from eight months on', () => {
+  // Group a is unhappy; in the last month most of the customers are of group a, and everybody answers as before.
+  const answersIn = (key: string, ofA: number): string =>
+    Array.from({ length: 300 }, (_, row) => `${key}-05,${row < ofA ? 'a,2' : 'b,10'}`).join('\n');
+  const keys = ['01', '02', '03', '04', '05', '06', '07', '08'].map((at) => `2026-${at}`);
+  const rows = keys.map((key, at) => answersIn(key, at === 7 ? 250 : 60 + at)).join('\n');
+  const columns = ['--nps', 's', '--at', 'at', '--by', 'g'];
+  const { sections } = readings(`at,g,s\n${rows}\n`, columns);
+  const { causes, chart } = sections.nps ?? {};
+  const split = mixAndRate({ a: { 2: 66 }, b: { 10: 234 } }, { a: { 2: 250 }, b: { 10: 50 } }, nps);
+  expect(causes).toEqual([
+    { period: '2026-08', change: split.change, within: 0, mix: split.mix, simpson: false, group: 'a', ofGroup: 0 },
+  ]);
+  const { center, low, high } = xmr(sections.nps?.months?.map(({ reading }) => reading.value) ?? []);
+  expect(chart).toEqual({ center, low, high, signals: [{ period: '2026-08', rules: [1] }] });
+  const { out, page } = scorecard(`at,g,s\n${rows}\n`, columns);
+  expect(out).toContain('2026-08: of -122.7, 0.0 because customers answered otherwise');
+  expect(out).toContain('-122.7 because other customers answered');
+  expect(page).toContain('because other customers answered');
+  const fewer = readings(`at,g,s\n${rows.split('\n').slice(300).join('\n')}\n`, columns);
+  expect(fewer.sections.nps?.chart).toBe(null);
 });
 
 test('the months of the eight largest groups are shown, and the others are counted', () => {
