@@ -5,9 +5,10 @@ import { changeBetween, notComparable, verdictOf, whyNotComparable } from '../..
 import { newReader, type Reader } from '../../src/trend/newReader.ts';
 import { tallyOn } from '../arbitrary.ts';
 
-const reading: Reading = nps({ 10: 3, 3: 1 });
+const someReading = (): Reading => nps({ 10: 3, 3: 1 });
 
 test('limits say better or worse only when they leave out 0, and which by the direction', () => {
+  const reading = someReading();
   const lower: Reading = { ...reading, direction: 'lowerIsBetter' };
   const neither: Reading = { ...reading, direction: null };
   const [up, down, none] = [
@@ -21,6 +22,7 @@ test('limits say better or worse only when they leave out 0, and which by the di
 });
 
 test('an interval that ends at 0 holds it; one limit is enough', () => {
+  const reading = someReading();
   expect(verdictOf({ low: 0, high: 2 }, reading)).toBe('noClearChange');
   expect(verdictOf({ low: -2, high: 0 }, reading)).toBe('noClearChange');
   expect(verdictOf({ low: 1, high: null }, reading)).toBe('better');
@@ -29,6 +31,7 @@ test('an interval that ends at 0 holds it; one limit is enough', () => {
 });
 
 test('what differs is told: the metric or its unit, the scale or its direction, and then who has no value', () => {
+  const reading = someReading();
   expect(whyNotComparable(reading, reading)).toBe(null);
   expect(whyNotComparable(reading, { ...reading, metric: 'net' })).toBe('differentMetric');
   expect(whyNotComparable(reading, { ...reading, unit: 'percent' })).toBe('differentMetric');
