@@ -1,4 +1,5 @@
 import {
+  adjust,
   type Ces,
   ces,
   type Csat,
@@ -15,6 +16,8 @@ import {
   type Nps,
   nps,
   nps10,
+  pairedDelta,
+  type PairedDelta,
   type Point,
   type Reading,
   tally,
@@ -68,6 +71,27 @@ test('delta and trend keep the reading of their metric, and hand it its own opti
   delta(answers, answers, nps, { targetMs: 5 });
   // @ts-expect-error there is no such method
   delta(answers, answers, nps, { method: 'wilson' });
+});
+
+test('pairs are what tallyBy gives, and the change keeps the reading of its metric', () => {
+  const people = [{ before: 9 as number | null, after: 10 as number | null }];
+  const pairs = tallyBy(people, [(person) => person.before ?? 'skipped'], (person) => person.after);
+  expectTypeOf(pairedDelta(pairs, nps)).toEqualTypeOf<PairedDelta<Nps>>();
+  expectTypeOf(pairedDelta(pairs, csat, { scale: csat7Formbricks }).before).toEqualTypeOf<Csat>();
+  // @ts-expect-error nps knows no targetMs
+  pairedDelta(pairs, nps, { targetMs: 5 });
+});
+
+test('adjusted, changes keep their form: one, many, and groups of trends', () => {
+  const answers: Tally = { 9: 1 };
+  expectTypeOf(adjust(delta(answers, answers, nps))).toEqualTypeOf<Delta<Nps>>();
+  const trends = mapGroups({ a: { '2026-03': answers } }, (months) => trend(months, nps, monthly, { trailing: 3 }));
+  expectTypeOf(adjust(trends)).toEqualTypeOf<Groups<readonly Point<Nps>[]>>();
+  expectTypeOf(adjust([delta(answers, answers, nps)])[0]?.adjusted?.of).toEqualTypeOf<number | undefined>();
+  // @ts-expect-error there is no such method
+  adjust([], { method: 'fisher' });
+  // @ts-expect-error a trend is compared with the period before or the year before
+  trend({ '2026-03': answers }, nps, monthly, { against: 'first' });
 });
 
 test('your own metric is one line, and compares like the rest', () => {
