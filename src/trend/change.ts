@@ -1,6 +1,7 @@
 import type { Adjustment } from '../inference/adjustPValues.ts';
 import { invertedPValue } from '../inference/invertedPValue.ts';
 import { type Estimate, squareAndAdd } from '../inference/squareAndAdd.ts';
+import { whileKept } from '../metric/kept.ts';
 import type { Interval, NoValueReason, Reading, Unit } from '../metric/reading.ts';
 import type { Reader } from './newReader.ts';
 
@@ -64,7 +65,7 @@ export function changeBetween(before: Reader<Reading>, after: Reader<Reading>, l
     unit,
     value,
     interval: { low, high, level, method: 'squareAndAdd' },
-    pValue: invertedPValue(differenceAt, level),
+    pValue: whileKept([before.answers, after.answers], () => invertedPValue(differenceAt, level)),
     verdict: verdictOf({ low, high }, after.reading),
   };
 }

@@ -6,6 +6,8 @@ import type { DeltaOptions, Metric } from './delta.ts';
 
 /** Answers that are read at one level, and again at others. */
 export interface Reader<R extends Reading> {
+  /** The answers. */
+  readonly answers: unknown;
   /** What the metric says of them. */
   readonly reading: R;
   /** The same at another level. */
@@ -39,6 +41,7 @@ export function newReader<A, R extends Reading, O>(
   const reading = read(answers, level);
   let counted: A | undefined;
   return {
+    answers,
     reading,
     at: (another) => {
       if (another === level) return reading;

@@ -20,6 +20,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 const monthly = month('Europe/Warsaw');
+const mapValues = <From, To>(
+  groups: Readonly<Record<string, From>>,
+  to: (key: string, group: From) => To,
+): Record<string, To> => Object.fromEntries(Object.entries(groups).map(([key, group]) => [key, to(key, group)]));
 const byMonth = { '2026-01': { 10: 400, 3: 600 }, '2026-02': { 10: 700, 3: 300 }, '2026-04': { 10: 690, 3: 310 } };
 
 test('every period from the first to the last is there, also one without answers', () => {
@@ -249,6 +253,22 @@ test('raw answers, tickets and records are pooled as well', () => {
     );
   const rows = { '2024-01': [{ rating: 10 }], '2024-03': [{ rating: 3 }] };
   expect(trend(rows, ofRows, monthly, { trailing: 2 }).map(({ reading }) => reading.value)).toEqual([100, 100, -100]);
+});
+
+test('raw durations are counted once for a reading and once for each change they stand in, not once for every level', () => {
+  const passes: Record<string, number> = {};
+  const watched = (key: string, answers: readonly number[]): Iterable<number> => ({
+    *[Symbol.iterator]() {
+      passes[key] = (passes[key] ?? 0) + 1;
+      yield* answers;
+    },
+  });
+  const durations = (factor: number): readonly number[] =>
+    Array.from({ length: 20 }, (_, row) => factor * (1 + ((row * row) % 17)));
+  const raw = { '2024-01': durations(3), '2024-02': durations(4), '2024-03': durations(5) };
+  const points = trend(mapValues(raw, watched), ttr, monthly);
+  expect(points).toEqual(trend(raw, ttr, monthly));
+  expect(passes).toEqual({ '2024-01': 2, '2024-02': 3, '2024-03': 2 });
 });
 
 test('groups are brought onto one range by the whole', () => {
