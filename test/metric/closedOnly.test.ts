@@ -32,3 +32,8 @@ test('without resolved tickets nothing is known, and nothing is 0', () => {
   expect(none).toMatchObject({ n: 0, mean: null, median: null, withinTarget: { count: 0, percent: null } });
   expect(Object.values(none.percentiles)).toEqual([null, null, null, null, null]);
 });
+
+test('a duration seen more than once counts as often', () => {
+  expect(closedOnly(readDurations([2, 2, 5], 'throw'), undefined)).toMatchObject({ n: 3, mean: 3, median: 2 });
+  expect(closedOnly(readDurations({ 2: 2, 5: 1 }, 'throw'), 2).withinTarget?.count).toBe(2);
+});
