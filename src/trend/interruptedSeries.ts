@@ -12,8 +12,8 @@ import { type CoefficientErrors, coefficientErrors } from './coefficientErrors.t
 import { lineWeights, slopeWeights } from './lineWeights.ts';
 
 const coefficients = 4;
-/** Residuals with less than this part of the squares are rounding: the lines go through all values. */
-const rounding = 1e-24;
+/** Residuals below this part of the spread are rounding: a line that goes through all its values leaves none. */
+const rounding = 1e-12;
 
 /** What `interruptedSeries` takes. */
 export interface InterruptedSeriesOptions {
@@ -117,7 +117,7 @@ export function interruptedSeries(
   const [first, second] = [positions.slice(0, split), positions.slice(split)];
   const squares = weighted(values, values);
   const apart = [...residualsOf(first, values.slice(0, split)), ...residualsOf(second, values.slice(split))];
-  const residuals = weighted(apart, apart) <= rounding * squares ? apart.map(() => 0) : apart;
+  const residuals = apart.map((residual) => (Math.abs(residual) <= rounding * Math.sqrt(squares) ? 0 : residual));
   const quantile = tQuantile((1 + level) / 2, n - coefficients);
   const coefficient = (before: readonly number[], after: readonly number[], plus = 0): Coefficient => {
     const weights = [...before, ...after];

@@ -98,6 +98,15 @@ test('two lines without noise are found exactly, and nothing is uncertain about 
   expect(lines).toMatchObject({ n: 12, degreesOfFreedom: 8, rSquared: 1 });
 });
 
+test('a side of two values leaves no residuals: only the classical error knows of the noise on the other side', () => {
+  const { standardErrors, pValue } = interruptedSeries([31.3, 29.7, 30.1, 32.4, 28.2, 30.9, 31.1], 2, {
+    errors: 'hc1',
+  }).slope;
+  expect(standardErrors).toMatchObject({ hc1: 0, neweyWest: 0 });
+  expect(standardErrors?.classical).toBeGreaterThan(0.5);
+  expect(pValue).toBeNull();
+});
+
 test('limits and p-value come from the errors asked for and t with n − 4, from the largest unless told', () => {
   const series = noise(24).map((value, t) => value + (t < 12 ? 0 : 2));
   for (const kind of [...kinds, 'largest'] as const) {
