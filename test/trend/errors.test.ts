@@ -1,4 +1,19 @@
-import { adjust, delta, month, nps, pairedDelta, trend, ttr } from 'cx-metrics';
+import {
+  adjust,
+  changePoints,
+  cusum,
+  delta,
+  ewma,
+  interruptedSeries,
+  mixAndRate,
+  month,
+  nps,
+  pairedDelta,
+  pChart,
+  trend,
+  ttr,
+  xmr,
+} from 'cx-metrics';
 import { expect, test } from 'vitest';
 import { refusal } from '../refusal.ts';
 
@@ -52,6 +67,38 @@ test.each<[call: () => unknown, refused: string]>([
     () => adjust([], { method: any('fisher') }),
     'RangeError method: Expected a method of bonferroni, holm, hochberg, benjaminiHochberg, benjaminiYekutieli, got "fisher"',
   ],
+  [
+    () => changePoints([1, 2], { minimumLength: 0 }),
+    'RangeError minimumLength: Expected a whole minimum length from 1, got 0',
+  ],
+  [() => changePoints([1, 2], { penalty: -1 }), 'RangeError penalty: Expected a penalty of 0 or more, got -1'],
+  [() => xmr([1, 2], { rules: any(1) }), 'TypeError rules: Expected an array of rules, got 1'],
+  [() => xmr([1, 2], { rules: any([9]) }), 'RangeError rules: Expected rules from 1 to 8, got 9'],
+  [() => xmr([1, 2], { baseline: 0 }), 'RangeError baseline: Expected a whole baseline from 1, got 0'],
+  [() => xmr([1, 2], { center: NaN }), 'RangeError center: Expected a finite center, got NaN'],
+  [() => xmr([1, 2], { sigma: -1 }), 'RangeError sigma: Expected a finite sigma of 0 or more, got -1'],
+  [() => xmr([1, 2], { sigma: any('1') }), 'TypeError sigma: Expected a finite sigma of 0 or more, got "1"'],
+  [() => xmr(any('12')), 'TypeError series: Expected a series: an array of numbers and nulls, got "12"'],
+  [() => mixAndRate({}, {}, any('nps')), 'TypeError metric: Expected a metric, such as nps, got "nps"'],
+  [
+    () => mixAndRate({ a: { 1000: 1 } }, { a: { 2000: 1 } }, ttr),
+    'TypeError notDecomposable: Expected a metric that is a mean over answers, such as nps, csat or ces, got "ttr"',
+  ],
+  [() => interruptedSeries([1, 2, 3], 9), 'RangeError interruption: Expected a position from 0 to 3, got 9'],
+  [
+    () => interruptedSeries([1, 2, 3], 1, { errors: any('robust') }),
+    `RangeError errors: Expected errors as 'classical', 'hc1', 'neweyWest' or 'largest', got "robust"`,
+  ],
+  [() => interruptedSeries([1, 2, 3], 1, { lag: -1 }), 'RangeError lag: Expected a whole lag of 0 or more, got -1'],
+  [
+    () => pChart([1], [2], { correction: any('laney2') }),
+    `RangeError correction: Expected correction to be 'laney' or 'none', got "laney2"`,
+  ],
+  [() => pChart([1], [2, 3]), 'RangeError sizes: Expected 1 sizes, got 2'],
+  [() => ewma([1, 2], { lambda: 0 }), 'RangeError lambda: Expected a lambda above 0, up to 1, got 0'],
+  [() => ewma([1, 2], { width: 0 }), 'RangeError width: Expected a width above 0, got 0'],
+  [() => cusum([1, 2], { slack: -1 }), 'RangeError slack: Expected a slack of 0 or more, got -1'],
+  [() => cusum([1, 2], { decision: 0 }), 'RangeError decision: Expected a decision above 0, got 0'],
 ])('%# is refused by its code, with what was expected, then what came', (call, refused) => {
   expect(refusal(call)).toBe(refused);
 });
