@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-// Run from the copy that Stryker makes: the tests of what is mutated, without types, coverage and whatever reads the build.
+// Run from the copy that Stryker makes: the tests of what is mutated, without types, coverage, simulations and whatever reads
+// the build.
 // One folder at a time is quicker: MUTATED=tally npm run test:mutation -- --mutate 'src/tally/*.ts'
 const mutated: string = process.env['MUTATED'] ?? '{tally,metric,inference,trend}';
 const root: string = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +17,9 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     include: [`test/${mutated}/**/*.test.ts`],
-    testTimeout: 60_000,
+    exclude: ['test/inference/dailyLooks.test.ts', 'test/trend/simulation.test.ts'],
+    env: { FC_RUNS: '40' },
+    testTimeout: 180_000,
     setupFiles: ['test/setup.ts'],
   },
 });
