@@ -3,7 +3,7 @@ import { checkCount } from './checkCount.ts';
 import { checkLevel } from './checkLevel.ts';
 import type { Counted } from './counted.ts';
 import type { Limits } from './limits.ts';
-import { momentsOf } from './moments.ts';
+import { type Moments, momentsOf } from './moments.ts';
 import { tLimits } from './tInterval.ts';
 
 /** A geometric mean with its limits, and the spread as a factor. */
@@ -43,21 +43,22 @@ export function geometricMean(values: Counted, level: number): GeometricMean {
     if (!(Number.isFinite(value) && value >= 0)) throw badNumber('value', 'a finite value of 0 or more', value);
   }
   const seen = values.filter(([, times]) => times !== 0);
-  return geometricMeanOf(
-    seen.map(([value]) => value),
-    seen.map(([, times]) => times),
-    level,
-  );
+  const [numbers, counts] = [seen.map(([value]) => value), seen.map(([, times]) => times)];
+  return geometricMeanOf(logMoments(numbers, counts), level);
 }
 
-/** The same for values that were checked, as two columns: each value, and how many times it was seen, never 0. */
-export function geometricMeanOf(values: ArrayLike<number>, times: ArrayLike<number>, level: number): GeometricMean {
+/** The moments of the logarithms of values from 0, as two columns: each value, and how many times it was seen, never 0. */
+export function logMoments(values: ArrayLike<number>, times: ArrayLike<number>): Moments {
   const logarithms = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) logarithms[row] = Math.log(values[row] as number);
-  if (logarithms.includes(-Infinity)) return { mean: 0, low: null, high: null, standardDeviation: null };
-  const logMoments = momentsOf(logarithms, times);
-  const { low, high } = tLimits(logMoments, level);
-  const { mean, standardDeviation } = logMoments;
+  return momentsOf(logarithms, times);
+}
+
+/** The geometric mean from these moments. */
+export function geometricMeanOf(moments: Moments, level: number): GeometricMean {
+  const { mean, standardDeviation } = moments;
+  if (mean === -Infinity) return { mean: 0, low: null, high: null, standardDeviation: null };
+  const { low, high } = tLimits(moments, level);
   return { mean: exp(mean), low: exp(low), high: exp(high), standardDeviation: exp(standardDeviation) };
 }
 

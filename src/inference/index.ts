@@ -1,4 +1,4 @@
-// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences, pairs, ranks, daily looks; distributions last.
+// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences, pairs, ranks, daily looks, trends; distributions last.
 export { shareEstimate, type ShareEstimate } from './shareEstimate.ts';
 export { wilson } from './wilson.ts';
 export { jeffreys, type JeffreysOptions } from './jeffreys.ts';
@@ -68,6 +68,13 @@ export { meanDifferenceSequence } from './meanDifferenceSequence.ts';
 export { shareSequence, type ShareSequenceOptions } from './shareSequence.ts';
 export { netSequence, type NetSequenceOptions } from './netSequence.ts';
 export { sequenceCriticalValue, type SequenceTuning } from './sequenceCriticalValue.ts';
+
+export { mannKendall, type MannKendall, type PairSums, type TrendTest } from './mannKendall.ts';
+export { seasonalMannKendall, type SeasonalMannKendall } from './seasonalMannKendall.ts';
+export { theilSen, type TheilSen, type TheilSenOptions } from './theilSen.ts';
+export { controlConstants, type ControlConstants } from './controlConstants.ts';
+export { kitagawa, type Kitagawa, type SegmentEffect, type SegmentRate, type ThreeFold } from './kitagawa.ts';
+export type { Series } from './series.ts';
 
 export { normalCdf } from './normalCdf.ts';
 export { normalSurvival } from './normalSurvival.ts';

@@ -1,5 +1,5 @@
 import { firstRow } from '../inference/firstRow.ts';
-import { geometricMeanOf } from '../inference/geometricMean.ts';
+import { geometricMeanOf, logMoments } from '../inference/geometricMean.ts';
 import type { Durations } from './durations.ts';
 import { percentiles, type Percentiles } from './percentiles.ts';
 import type { Interval, Part } from './reading.ts';
@@ -30,11 +30,11 @@ export interface ClosedOnly {
  *
  * @param resolved - Counted durations.
  * @param targetMs - The target in milliseconds, if there is one.
- * @param level - How often the interval is to hold the true mean, between 0 and 1.
- * @returns Means, median, percentiles and the part within the target.
+ * @returns Means, median, percentiles and the part within the target, at any level: how often the interval of the geometric
+ * mean is to hold the true one.
  * @category metric
  */
-export function closedOnly(resolved: Durations, targetMs: number | undefined, level: number): ClosedOnly {
+export function closedOnly(resolved: Durations, targetMs: number | undefined): (level: number) => ClosedOnly {
   const { n, time, times } = resolved;
   const upTo = new Float64Array(time.length);
   let [sum, seen, within] = [0, 0, 0];
@@ -46,15 +46,21 @@ export function closedOnly(resolved: Durations, targetMs: number | undefined, le
     if (targetMs !== undefined && duration <= targetMs) within += count;
   }
   const quantile = (probability: number): number | null => (n === 0 ? null : quantileAt(time, upTo, probability));
-  const geometric = geometricMeanOf(time, times, level);
-  return {
+  const logarithms = logMoments(time, times);
+  const figures = {
     n,
     mean: n === 0 ? null : sum / n,
     median: quantile(0.5),
     percentiles: percentiles(quantile),
-    geometricMean: geometric.mean,
-    geometricMeanInterval: intervalOf(geometric, level, 'tOfLogarithms'),
     withinTarget: targetMs === undefined ? null : { count: within, percent: n === 0 ? null : (100 * within) / n },
+  };
+  return (level) => {
+    const geometric = geometricMeanOf(logarithms, level);
+    return {
+      ...figures,
+      geometricMean: geometric.mean,
+      geometricMeanInterval: intervalOf(geometric, level, 'tOfLogarithms'),
+    };
   };
 }
 

@@ -5,6 +5,7 @@ import { badNumber } from '../misuse/badNumber.ts';
 import type { Answers } from '../tally/answer.ts';
 import { choose } from './choose.ts';
 import { type ClosedOnly, closedOnly } from './closedOnly.ts';
+import { kept } from './kept.ts';
 import { type MetricOptions, readMetricOptions } from './metricOptions.ts';
 import { mapPercentiles, percentiles, type Percentiles, type PerPercentile } from './percentiles.ts';
 import type { Interval, Part, Reading } from './reading.ts';
@@ -96,7 +97,7 @@ export function ttr(durations: Answers | TicketDurations, options?: TtrOptions):
   const methodName = choose(methods, method);
   checkMs('targetMs', targetMs);
   checkMs('horizonMs', horizonMs);
-  const tickets = readTickets(durations, settings.invalid);
+  const tickets = kept(durations, `tickets ${settings.invalid}`, () => readTickets(durations, settings.invalid));
   const { curve, resolved, open } = tickets;
   const about = { metric: 'ttr', unit: 'milliseconds', direction: 'lowerIsBetter', scale: null } as const;
   const crossing = percentiles((probability) => survivalQuantile(curve, probability, settings.level, method));
@@ -108,7 +109,7 @@ export function ttr(durations: Answers | TicketDurations, options?: TtrOptions):
 
   const isShown = reading.reason === undefined || reading.reason === 'notReached';
   const shown = <Something>(something: Something): Something | null => (isShown ? something : null);
-  const closed = closedOnly(resolved, targetMs, settings.level);
+  const closed = kept(durations, `closed ${targetMs}`, () => closedOnly(resolved, targetMs))(settings.level);
   const left = targetMs === undefined ? null : shown(survivalAt(curve, targetMs, settings.level, method));
   const upTo = horizonMs === undefined ? null : shown(restrictedMean(curve, horizonMs, settings.level));
   const within = (share: number | null | undefined): number | null => (share == null ? null : 100 * (1 - share));

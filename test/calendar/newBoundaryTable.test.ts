@@ -13,6 +13,7 @@ const numbered = (): CivilUnit => ({
   form: 'a number',
   startOf: vi.fn((date: number) => date),
   step: (start, steps) => start + steps * dayMs,
+  yearBefore: (start) => start - 365 * dayMs,
   keyOf: (start) => String(start / dayMs),
   read: (key) => Number(key) * dayMs,
 });

@@ -56,3 +56,10 @@ test('law: one by one or as a tally, they are the same', () => {
     }),
   );
 });
+
+test('more durations than the first array holds are all kept', () => {
+  const many = Array.from({ length: 5000 }, (_, row) => (row * 7919) % 5000);
+  const { n, time, times } = readDurations(many, 'throw');
+  expect([n, time.length]).toEqual([5000, 5000]);
+  expect(time.every((duration, at) => duration === at) && times.every((count) => count === 1)).toBe(true);
+});

@@ -1,5 +1,9 @@
+import { changePoints } from './adapters/changePoints.mjs';
 import { confidenceSequence } from './adapters/confidenceSequence.mjs';
+import { controlCharts } from './adapters/controlCharts.mjs';
+import { decomposition } from './adapters/decomposition.mjs';
 import { distributions } from './adapters/distributions.mjs';
+import { interruptedSeries } from './adapters/interruptedSeries.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
 import { logRank } from './adapters/logRank.mjs';
 import { means } from './adapters/means.mjs';
@@ -14,6 +18,9 @@ import { quantileInterval } from './adapters/quantileInterval.mjs';
 import { quantiles } from './adapters/quantiles.mjs';
 import { rankTests } from './adapters/rankTests.mjs';
 import { resolutionTime } from './adapters/resolutionTime.mjs';
+import { seasonalTrend } from './adapters/seasonalTrend.mjs';
+import { trend } from './adapters/trend.mjs';
+
 /**
  * One adapter for each topic, by the topic's name and by that of its file: it calls public functions and gives their
  * results the names of the reference files.
@@ -50,4 +57,16 @@ export const adapters = {
   'Kaplan-Meier time to resolution with open tickets': kaplanMeier,
   'log-rank': logRank,
   'log-rank test': logRank,
+  trend,
+  'Mann-Kendall test and Theil-Sen slope': trend,
+  'seasonal-trend': seasonalTrend,
+  'seasonal Mann-Kendall test': seasonalTrend,
+  'control-charts': controlCharts,
+  'control charts': controlCharts,
+  'change-points': changePoints,
+  'mean-shift segmentation with a penalty': changePoints,
+  'interrupted-series': interruptedSeries,
+  'segmented regression': interruptedSeries,
+  decomposition,
+  'change split into mix and within-segment parts': decomposition,
 };
