@@ -31,6 +31,8 @@ test('a segment that has answers and no value leaves the period without one, wit
     'notReached',
   );
   expect(readSegments(groups, ['loyal', 'new'], strict, undefined).reason).toBeUndefined();
+  const silent = (answers: Tally): Reading => ({ ...nps(answers), value: null });
+  expect(readSegments(groups, ['loyal', 'new'], silent, undefined).reason).toBe('noAnswers');
 });
 
 test('a time to resolution is refused, whatever the answers', () => {
