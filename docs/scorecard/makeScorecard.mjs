@@ -59,7 +59,7 @@ import { Stop } from './stop.mjs';
  */
 
 const options = /** @type {const} */ ({ invalid: 'count' });
-/** Of twenty changes that are called clear, about one is so by chance. */
+/** Of twenty changes that are called clear, at most about one is so by chance. */
 const method = 'benjaminiHochberg';
 /** Groups whose months are shown. */
 const mostGroups = 8;
@@ -92,6 +92,7 @@ export function makeScorecard(counted, asked, name) {
       ttr: { ...section(ticketsOf(counts, counted), ttr, keys, asked), openTickets: total.tickets['1'] ?? 0 },
     }),
   };
+  const adjusted = adjustTogether(sections);
   const explained = (
     /** @type {'nps' | 'csat' | 'ces'} */ question,
     /** @type {import('cx-metrics').Metric<import('cx-metrics').Tally, AnyReading, { invalid?: 'count' }>} */ metric,
@@ -102,7 +103,6 @@ export function makeScorecard(counted, asked, name) {
       Object.fromEntries(keys.groups.map((group) => [group, counts({ group, month: key })[question]]));
     return { [question]: { ...read, causes: causesOf(read.months, groupsIn, metric) } };
   };
-  const adjusted = adjustTogether(sections);
   return {
     madeUp: asked.file === null,
     file: name,

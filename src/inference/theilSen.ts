@@ -79,7 +79,7 @@ export function theilSen(series: Series, options?: TheilSenOptions): TheilSen {
   const limitsOf = limits === 'rounded' ? rounded : interpolated;
   return {
     slope,
-    intercept: medianOf(values) - slope * medianOf(at) + 0,
+    intercept: medianOf(values) - slope * medianOf(at),
     interceptJoint: medianOf(values.map((value, index) => value - slope * (at[index] as number))),
     slopes: N,
     ...limitsOf(slopes, (N - reach) / 2, (N + reach) / 2),
@@ -131,5 +131,5 @@ function interpolated(slopes: Float64Array, below: number, above: number): Limit
 function rounded(slopes: Float64Array, below: number, above: number): Limits {
   const positions = [Math.max(roundHalfEven(below) - 1, 0), Math.min(roundHalfEven(above), slopes.length - 1)];
   const found = valuesAtRanks(slopes, positions);
-  return { low: (found[0] as number) + 0, high: (found[1] as number) + 0 };
+  return { low: found[0] as number, high: found[1] as number };
 }

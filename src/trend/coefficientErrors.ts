@@ -37,7 +37,7 @@ export function coefficientErrors(
   const u = weights.map((weight, index) => weight * (residuals[index] as number));
   const at = new Map(positions.map((position, index) => [position, u[index] as number]));
   let together = squares(u);
-  const longest = (positions.at(-1) ?? 0) - (positions[0] ?? 0);
+  const longest = (positions.at(-1) as number) - (positions[0] as number);
   for (let back = 1; back <= Math.min(lag, longest); back++) {
     const products = u.reduce((sum, own, index) => sum + own * (at.get((positions[index] as number) - back) ?? 0), 0);
     together += 2 * (1 - back / (lag + 1)) * products;

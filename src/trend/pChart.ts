@@ -87,11 +87,11 @@ export function pChart(successes: Series, sizes: Series, options?: PChartOptions
     zScores: inPlace(samples, zScores),
     low: inPlace(
       samples,
-      points.map(({ sigma }) => Math.max(0, (center ?? 0) - sigmas * sigma)),
+      points.map((point) => Math.max(0, point.center - sigmas * point.sigma)),
     ),
     high: inPlace(
       samples,
-      points.map(({ sigma }) => Math.min(1, (center ?? 0) + sigmas * sigma)),
+      points.map((point) => Math.min(1, point.center + sigmas * point.sigma)),
     ),
     signals: signalsOf(points, rules),
   };

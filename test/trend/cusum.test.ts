@@ -1,4 +1,4 @@
-import { cusum } from 'cx-metrics';
+import { cusum, xmr } from 'cx-metrics';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { someSeries, someValue, withoutGaps } from '../inference/someSeries.ts';
@@ -91,6 +91,14 @@ test('sums go on after a signal, and only what is above the decision is one', ()
   expect(cusum([-2, -2, -2], { center: 0, sigma: 1, slack: 1, decision: 2 }).signals).toEqual([2]);
 });
 
+test('slack is 0.5 and decision 4.77 unless told; centre and sigma are those of the moving ranges', () => {
+  const series = [0, 1, 0, 1, 0, 1, 4, 3, 4, 3, 4, 3];
+  const { center, sigma } = xmr(series) as { center: number; sigma: number };
+  expect(cusum(series)).toEqual(cusum(series, { center, sigma, slack: 0.5, decision: 4.77 }));
+  const signals = (sum: number): readonly number[] => cusum([sum + 0.5], { center: 0, sigma: 1 }).signals;
+  expect([signals(4.76), signals(4.78)]).toEqual([[], [0]]);
+});
+
 test('a frozen baseline gives centre and spread', () => {
   const series = [41, 38, 40, 42, 39, 41, 40, 43, 44, 43, 45, 44];
   const { center, sigma } = cusum(series.slice(0, 7));
@@ -101,7 +109,11 @@ test('a frozen baseline gives centre and spread', () => {
 test('nothing gives empty columns; without spread there is no unit to count in', () => {
   expect(cusum([])).toEqual({ center: null, sigma: null, above: [], below: [], signals: [] });
   expect(cusum([7])).toEqual({ center: 7, sigma: null, above: [null], below: [null], signals: [] });
-  expect(cusum([5, 5, 9], { baseline: 2 })).toMatchObject({ sigma: 0, above: [null, null, null], signals: [] });
+  expect(cusum([5, 5, 9], { baseline: 2, decision: 0.1 })).toMatchObject({
+    sigma: 0,
+    above: [null, null, null],
+    signals: [],
+  });
   expect(cusum([null, 1], { center: 0, sigma: 1 }).above).toEqual([null, 0.5]);
 });
 

@@ -1,4 +1,4 @@
-import { ewma, nelsonRules } from 'cx-metrics';
+import { ewma, nelsonRules, xmr } from 'cx-metrics';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { someSeries, someValue, withoutGaps } from '../inference/someSeries.ts';
@@ -82,6 +82,15 @@ test('law: shifted values shift means and limits, stretched ones stretch them', 
       }
     }),
   );
+});
+
+test('lambda is 0.2 and width 2.86 unless told; centre and sigma are those of the moving ranges', () => {
+  const series = [0, 1, 0, 1, 0, 1, 4, 3, 4, 3, 4, 3];
+  const { center, sigma } = xmr(series) as { center: number; sigma: number };
+  const chart = ewma(series);
+  expect(chart).toEqual(ewma(series, { center, sigma, lambda: 0.2, width: 2.86 }));
+  expect(chart.means[0]).toBeCloseTo(0.8 * center, 12);
+  expect(chart.high[0]).toBeCloseTo(center + 2.86 * sigma * 0.2, 12);
 });
 
 test('law: with a frozen baseline, what comes later changes nothing before it', () => {

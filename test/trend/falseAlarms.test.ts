@@ -77,7 +77,9 @@ test.each([
   [20, 0, 0.15],
   [50, 0, 0.09],
   [100, 0, 0.06],
+  [20, 0.5, 0.71],
   [50, 0.5, 0.9],
+  [100, 0.5, 0.97],
 ] as const)('change points: %d values with a memory of %d are cut in %d of the series', (length, memory, told) => {
   within(
     alarms((series) => changePoints(series).changePoints.length > 0, length, memory, 1000),

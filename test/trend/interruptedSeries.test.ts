@@ -37,8 +37,10 @@ function byMatrices(series: readonly (number | null)[], b: number, lag: number) 
     bread.map((left) => sum(left.flatMap((a, i) => left.map((c, j) => a * c * at(middle[i] as number[], j)))));
   const free = rows.length - p;
   const variance = sum(residual.map((own) => own * own)) / free;
+  const mean = sum(rows.map(({ value }) => value)) / rows.length;
   return {
     beta,
+    explained: 1 - sum(residual.map((own) => own * own)) / sum(rows.map(({ value }) => (value - mean) ** 2)),
     classical: bread.map((row, i) => Math.sqrt(variance * at(row, i))),
     hc1: sandwich(meat((distance) => (distance === 0 ? 1 : 0))).map((own) => Math.sqrt((own * rows.length) / free)),
     neweyWest: sandwich(meat((distance) => Math.max(0, 1 - distance / (lag + 1)))).map(Math.sqrt),
@@ -75,6 +77,7 @@ test('law: least squares and all three errors are those of the matrices written 
       const found = interruptedSeries(series, 5, { lag });
       if (found.reason !== undefined) return;
       const wanted = byMatrices(series, 5, lag);
+      expect(found.rSquared).toBeCloseTo(wanted.explained, 8);
       names.forEach((name, index) => {
         expect(found[name].estimate).toBeCloseTo(wanted.beta[index] as number, 7);
         for (const kind of kinds) {
@@ -96,6 +99,22 @@ test('two lines without noise are found exactly, and nothing is uncertain about 
     expect(lines[name].low).toBe(lines[name].high);
   }
   expect(lines).toMatchObject({ n: 12, degreesOfFreedom: 8, rSquared: 1 });
+});
+
+test('very small and very large values are no rounding', () => {
+  const series = noise(20);
+  const plain = interruptedSeries(series, 10);
+  for (const factor of [1e-12, 1e12]) {
+    const { standardErrors, pValue } = interruptedSeries(
+      series.map((value) => value * factor),
+      10,
+    ).levelChange;
+    expect((standardErrors?.classical ?? 0) / factor).toBeCloseTo(
+      plain.levelChange.standardErrors?.classical ?? NaN,
+      8,
+    );
+    expect(pValue).toBeCloseTo(plain.levelChange.pValue as number, 8);
+  }
 });
 
 test('a side of two values leaves no residuals: only the classical error knows of the noise on the other side', () => {

@@ -167,6 +167,11 @@ test('your own metric is one line, and splits like the rest', () => {
   expect(mixAndRate(spring, autumn, delighted)).toMatchObject({ metric: 'delighted', unit: 'percent', simpson: true });
 });
 
+test('a change of 0 is 0, not -0, also for a metric that is careless about it', () => {
+  const careless = (answers: Tally): Reading => ({ ...nps(answers), value: answers['10'] === undefined ? -0 : 0 });
+  expect(Object.is(mixAndRate({ a: { 10: 1, 0: 1 } }, { a: { 8: 1 } }, careless).change, 0)).toBe(true);
+});
+
 test('periods of rows go straight in, as tallyBy groups them', () => {
   const rows = [
     { at: '2026-01-10T00:00:00Z', language: 'en', rating: 10 },

@@ -25,9 +25,14 @@ test('a fewest number of answers is for the whole: every segment counts', () => 
 test('a segment that has answers and no value leaves the period without one, with its reason', () => {
   const strict = (answers: Tally): Reading => {
     const { n, ...reading } = nps(answers);
-    return n === 2 ? { ...reading, n, value: null, reason: 'notReached' } : { ...reading, n };
+    return n === 1 ? { ...reading, n, value: null, reason: 'notReached' } : { ...reading, n };
   };
-  expect(readSegments(groups, ['loyal', 'new'], strict, undefined).reason).toBe('notReached');
+  expect(readSegments({ ...groups, one: { 9: 1 } }, ['loyal', 'new', 'one'], strict, undefined).reason).toBe(
+    'notReached',
+  );
+  expect(readSegments(groups, ['loyal', 'new'], strict, undefined).reason).toBeUndefined();
+  const silent = (answers: Tally): Reading => ({ ...nps(answers), value: null });
+  expect(readSegments(groups, ['loyal', 'new'], silent, undefined).reason).toBe('noAnswers');
 });
 
 test('a time to resolution is refused, whatever the answers', () => {
@@ -41,6 +46,9 @@ test('a whole that its segments do not make is refused, to nine digits; what is 
   expect(() => checkWhole(period, 50)).not.toThrow();
   expect(() => checkWhole(period, 50 + 4e-8)).not.toThrow();
   expect(() => checkWhole(period, 50 + 6e-8)).toThrow(TypeError);
+  const small = { ...period, whole: { ...period.whole, value: 5e-4 }, parts: [{ n: 4, rate: 5e-4 }] };
+  expect(() => checkWhole(small, 5e-4 + 4e-13)).not.toThrow();
+  expect(() => checkWhole(small, 5e-4 + 6e-13)).toThrow(TypeError);
   expect(() => checkWhole(period, undefined)).not.toThrow();
   expect(() => checkWhole(period, null)).not.toThrow();
   expect(() => checkWhole(readSegments({}, [], nps, undefined), 3)).not.toThrow();

@@ -24,6 +24,12 @@ test('limits are 2.6587 mean distances off the centre, a distance has the limit 
   expect((movingRangeHigh as number) / 5.5).toBeCloseTo(3.2665322, 6);
 });
 
+test('mean and median of the distances are those of the baseline', () => {
+  const { averageMovingRange, medianMovingRange } = xmr([10, 12, 11, 13, 12, 40, 99], { baseline: 6 });
+  expect(averageMovingRange).toBeCloseTo((2 + 1 + 2 + 1 + 28) / 5, 12);
+  expect(medianMovingRange).toBe(2);
+});
+
 /** All numbers of a chart that are in the unit of the values and move with them, then those that only stretch. */
 const levels = ({ center, low, high }: Xmr): readonly (number | null)[] => [center, low, high];
 const widths = (chart: Xmr): readonly (number | null)[] => [
