@@ -52,6 +52,10 @@ export interface FeedbackCommon {
   readonly language?: string | null | undefined;
   /** What it is about. */
   readonly about?: FeedbackAbout | null | undefined;
+  /** Why, by names: `'hardNavigation'`, `'belowExpectation'`, `'badlyHandled'`, `'irrelevantAd'`; several may hold at once. */
+  readonly causes?: readonly string[] | null | undefined;
+  /** When somebody got back to the customer about it; null or undefined while nobody has. */
+  readonly followedUpAt?: Date | null | undefined;
 }
 
 /** A rating: how likely to recommend, how satisfied, how easy. */
