@@ -1,4 +1,5 @@
 import { readDateTime } from '../calendar/readDateTime.ts';
+import { readUtc } from '../calendar/readUtc.ts';
 
 /** What is told where a time belongs and none stands. */
 export const expectedInstant = 'a time with its offset, such as 2026-03-22T10:00:00Z, or a Date';
@@ -12,11 +13,14 @@ export const expectedInstant = 'a time with its offset, such as 2026-03-22T10:00
  * @category model
  */
 export function readInstant(value: unknown): Date | null {
-  if (typeof value === 'string') {
-    const read = readDateTime(value);
-    if (read === null || read.offset === null) return null;
-    const instant = new Date(read.wall - read.offset);
-    return Number.isNaN(instant.getTime()) ? null : instant;
-  }
-  return value instanceof Date && !Number.isNaN(value.getTime()) ? value : null;
+  const date = typeof value === 'string' ? new Date(epochOf(value)) : value;
+  return date instanceof Date && !Number.isNaN(date.getTime()) ? date : null;
+}
+
+/** NaN where there is none, and no text throws: a bad row is no error. */
+function epochOf(text: string): number {
+  const epoch = readUtc(text);
+  if (!Number.isNaN(epoch)) return epoch;
+  const read = readDateTime(text);
+  return read === null || read.offset === null ? NaN : read.wall - read.offset;
 }
