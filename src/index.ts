@@ -179,3 +179,26 @@ export {
   type Xmr,
   xmr,
 } from './trend/index.ts';
+export type { Customer } from './model/customer.ts';
+export type {
+  EmotionFeedback,
+  Facet,
+  FacetFeedback,
+  Feedback,
+  FeedbackAbout,
+  FeedbackCommon,
+  FeedbackStatus,
+  RatingFeedback,
+  YesNoFeedback,
+} from './model/feedback.ts';
+export type { Journey } from './model/journey.ts';
+export type {
+  Ticket,
+  TicketAssignment,
+  TicketEvent,
+  TicketMerge,
+  TicketMessage,
+  TicketStatus,
+  TicketStatusChange,
+} from './model/ticket.ts';
+export type { Actor, Area, Channel, Commitment, Medium, Stage, Touchpoint } from './model/touchpoint.ts';
