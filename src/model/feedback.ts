@@ -92,9 +92,9 @@ export interface FacetFeedback extends FeedbackCommon {
   readonly kind: 'facet';
   /** Which side. */
   readonly facet: Facet;
-  /** How it was, on the scale; null or undefined where there is no answer. */
+  /** How it was, on the scale: the answer; null or undefined where there is none. */
   readonly perception?: number | null | undefined;
-  /** How it was expected to be, on the same scale. */
+  /** How it was expected to be, on the same scale; it may be known where there is no answer. */
   readonly expectation?: number | null | undefined;
   /** Name of the scale; `'csat5'` unless told. */
   readonly scale?: string | null | undefined;

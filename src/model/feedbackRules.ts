@@ -1,19 +1,9 @@
 import { bandOf } from '../scale/bandOf.ts';
 import type { Scale } from '../scale/scale.ts';
 import { checkAfter } from './checkOrder.ts';
-import type { Feedback } from './feedback.ts';
+import type { Feedback, FeedbackStatus } from './feedback.ts';
 import type { Wrong } from './problem.ts';
 import { ratingScales } from './ratingScales.ts';
-
-/** Where the answer to each kind of question stands; where two fields hold it, either is enough. */
-const answerFields: { readonly [kind in Feedback['kind']]: readonly [first: string, ...others: string[]] } = {
-  nps: ['rating'],
-  csat: ['rating'],
-  ces: ['rating'],
-  yesNo: ['answer'],
-  emotion: ['emotions', 'valence'],
-  facet: ['perception', 'expectation'],
-};
 
 const noScales: ReadonlyMap<string, Scale> = /* @__PURE__ */ new Map();
 
@@ -27,32 +17,43 @@ const noScales: ReadonlyMap<string, Scale> = /* @__PURE__ */ new Map();
  * @category model
  */
 export function feedbackRules(feedback: Feedback, wrong: Wrong, own: ReadonlyMap<string, Scale> = noScales): void {
-  const { kind, status, at, followedUpAt } = feedback;
-  const values = feedback as unknown as { readonly [field: string]: unknown };
-  const fields = answerFields[kind];
-  const given = fields.find((field) => values[field] !== undefined && values[field] !== null);
-  const isAnswered = status === 'answered' || status === 'partial';
-  if (isAnswered && given === undefined) {
-    wrong([fields[0]], `an answer, since the status is ${status}`, values[fields[0]]);
+  const { status, at, followedUpAt } = feedback;
+  switch (feedback.kind) {
+    case 'yesNo':
+      checkAnswer('answer', feedback.answer, status, wrong);
+      break;
+    case 'emotion': {
+      const isValence = feedback.emotions == null && feedback.valence != null;
+      checkAnswer(isValence ? 'valence' : 'emotions', feedback.emotions ?? feedback.valence, status, wrong);
+      break;
+    }
+    default: {
+      const isFacet = feedback.kind === 'facet';
+      const rating = isFacet ? feedback.perception : feedback.rating;
+      checkAnswer(isFacet ? 'perception' : 'rating', rating, status, wrong);
+      const scale = scaleOf(feedback.kind, feedback.scale, own);
+      if (scale === undefined) {
+        const standard = ratingScales[feedback.kind][0]?.name;
+        wrong(['scale'], `the name of a scale for ${feedback.kind}, such as ${standard}`, feedback.scale);
+      } else {
+        checkRating(isFacet ? 'perception' : 'rating', rating, scale, wrong);
+        if (isFacet) checkRating('expectation', feedback.expectation, scale, wrong);
+      }
+    }
   }
-  if (!isAnswered && given !== undefined) wrong([given], `no answer, since the status is ${status}`, values[given]);
   if (followedUpAt != null) checkAfter(['followedUpAt'], followedUpAt, at, 'the feedback', wrong);
-
-  if (kind !== 'emotion' && kind !== 'yesNo') {
-    const scale = scaleOf(kind, feedback.scale, own);
-    if (scale === undefined) {
-      wrong(['scale'], `the name of a scale for ${kind}, such as ${ratingScales[kind][0]?.name}`, feedback.scale);
-      return;
-    }
-    for (const field of fields) {
-      const rating = values[field] as number | null | undefined;
-      if (rating != null && bandOf(scale, rating) === null) wrong([field], expectedRating(scale), rating);
-    }
-  }
 }
 
-function expectedRating({ name, min, max, points = 'whole' }: Scale): string {
-  return `a rating from ${min} to ${max} (${points}) on scale ${name}`;
+function checkAnswer(field: string, answer: unknown, status: FeedbackStatus, wrong: Wrong): void {
+  const isAnswered = status === 'answered' || status === 'partial';
+  if (isAnswered && answer == null) wrong([field], `an answer, since the status is ${status}`, answer);
+  if (!isAnswered && answer != null) wrong([field], `no answer, since the status is ${status}`, answer);
+}
+
+function checkRating(field: string, rating: number | null | undefined, scale: Scale, wrong: Wrong): void {
+  if (rating == null || bandOf(scale, rating) !== null) return;
+  const { name, min, max, points = 'whole' } = scale;
+  wrong([field], `a rating from ${min} to ${max} (${points}) on scale ${name}`, rating);
 }
 
 function scaleOf(

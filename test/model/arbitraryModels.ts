@@ -187,7 +187,7 @@ const anyAnswer = fc.oneof(
   fc.record({ kind: kind('emotion'), emotions: names }),
   fc.record({ kind: kind('emotion'), valence }),
   fc.record({ kind: kind('facet'), facet: name, perception: rated(csat5), expectation: rated(csat5) }),
-  fc.record({ kind: kind('facet'), facet: name, expectation: rated(csat7Formbricks), scale: kind('csat7Formbricks') }),
+  fc.record({ kind: kind('facet'), facet: name, perception: rated(csat7Formbricks), scale: kind('csat7Formbricks') }),
 );
 
 /** Feedback of any kind, without an answer. */
@@ -198,7 +198,7 @@ const noAnswer = fc.oneof(
   }),
   fc.record({ kind: kind('yesNo'), answer: fc.constantFrom(null, undefined) }),
   fc.record({ kind: kind('emotion') }),
-  fc.record({ kind: kind('facet'), facet: name }),
+  fc.record({ kind: kind('facet'), facet: name, expectation: rated(csat5) }),
 );
 
 /** Feedback of any kind and status. */

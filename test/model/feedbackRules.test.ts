@@ -27,19 +27,20 @@ test('who skipped, dismissed or was not concerned gave none, not even 0 or no', 
     expect(noted({ status, kind: 'nps', rating: 0 })).toEqual([['rating', expected]]);
     expect(noted({ status, kind: 'yesNo', answer: false })).toEqual([['answer', expected]]);
     expect(noted({ status, kind: 'emotion', valence: 0 })).toEqual([['valence', expected]]);
-    expect(noted({ status, kind: 'facet', expectation: 5 })).toEqual([['expectation', expected]]);
+    expect(noted({ status, kind: 'facet', perception: 5 })).toEqual([['perception', expected]]);
   }
 });
 
-test('to feel nothing is an answer, and either half of an emotion or a facet is', () => {
-  for (const answer of [
-    { kind: 'emotion', emotions: [] },
-    { kind: 'emotion', valence: 0 },
-    { kind: 'facet', expectation: 3 },
-    { kind: 'facet', perception: 3 },
-  ]) {
-    expect(noted(answer)).toEqual([]);
+test('to feel nothing is an answer, and so is either half of an emotion', () => {
+  for (const answer of [{ emotions: [] }, { valence: 0 }, { emotions: ['joy'], valence: null }]) {
+    expect(noted({ kind: 'emotion', ...answer })).toEqual([]);
   }
+});
+
+test('what was expected is no answer to how it was', () => {
+  expect(noted({ kind: 'facet', perception: 3 })).toEqual([]);
+  expect(noted({ kind: 'facet', expectation: 3 })).toHaveLength(1);
+  expect(noted({ status: 'skipped', kind: 'facet', expectation: 3 })).toEqual([]);
 });
 
 test('a rating lies on the scale of its kind: 11 for a blank is none', () => {
