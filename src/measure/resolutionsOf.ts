@@ -34,7 +34,10 @@ export function resolutionsOf(seen: SeenTicket): Resolutions {
     if (now && !resolved) {
       first ??= from;
       last = from;
-    } else if (resolved && !now) reopens++;
+    } else if (resolved && !now) {
+      last = null;
+      reopens++;
+    }
     resolved = now;
   });
   return { first, last, isResolved: resolved, reopens };
