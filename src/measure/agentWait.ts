@@ -30,7 +30,7 @@ import { timeIn } from './timeIn.ts';
  *     { kind: 'status', at: at('10:15'), status: 'solved' },
  *   ],
  * };
- * agentWait(ticket, { asOf: at('12:00') }) / 60_000; // => 30
+ * agentWait(ticket, { asOf: at('12:00') }); // => 30 * 60_000
  * agentWait(ticket, { asOf: at('08:00') }); // => null
  * ```
  * @see {@link requesterWait}, {@link timeIn}

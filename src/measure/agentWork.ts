@@ -30,7 +30,7 @@ import { timeIn } from './timeIn.ts';
  *     { kind: 'status', at: at('10:15'), status: 'solved' },
  *   ],
  * };
- * agentWork(ticket, { asOf: at('12:00') }) / 60_000; // => 30
+ * agentWork(ticket, { asOf: at('12:00') }); // => 30 * 60_000
  * agentWork(ticket, { asOf: at('08:00') }); // => null
  * ```
  * @see {@link solveTime}, {@link timeIn}

@@ -35,9 +35,9 @@ import type { SeenTicket } from './seenTicket.ts';
  *   ],
  * };
  * const asOf = at('12:00');
- * fullResolution(ticket, { asOf }) / 60_000; // => 135
- * fullResolution(ticket, { asOf, without: ['pending', 'hold'] }) / 60_000; // => 105
- * fullResolution(ticket, { asOf, without: ['solved', 'closed'] }) / 60_000; // => 75
+ * fullResolution(ticket, { asOf }); // => 135 * 60_000
+ * fullResolution(ticket, { asOf, without: ['pending', 'hold'] }); // => 105 * 60_000
+ * fullResolution(ticket, { asOf, without: ['solved', 'closed'] }); // => 75 * 60_000
  * fullResolution(ticket, { asOf: at('11:05') }); // => null
  * ```
  * @see {@link firstResolution}, {@link resolutionCycles}, {@link ticketTimes}

@@ -72,7 +72,7 @@ export interface JoinedFeedback {
  *   { kind: 'csat', question: 'satisfied', at: at('12:00'), status: 'answered', rating: 4, about: { ticketId: 'T9' } },
  * ];
  * const { rows, missing } = joinFeedback(feedback, { tickets });
- * rows[0].ticket.events; // => []
+ * rows[0].ticket?.events; // => []
  * missing; // => [{ position: 2, what: 'ticket', id: 'T9', reason: 'unknown' }]
  * tallyBy(rows, [(row) => row.ticket?.category ?? 'none'], (row) => answerOf(row.feedback));
  * // => { billing: { 2: 1, 5: 1 }, none: { 4: 1 } }

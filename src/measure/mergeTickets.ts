@@ -1,9 +1,10 @@
 import { outOfRange } from '../misuse/outOfRange.ts';
 import type { Ticket, TicketMerge } from '../model/ticket.ts';
+import { eachRow } from '../tally/eachRow.ts';
 import { type AsOfOptions, readClockOptions } from './clockOptions.ts';
 import { closeAtMerge } from './closeAtMerge.ts';
 import { foldTickets } from './foldTickets.ts';
-import { seenTicket } from './seenTicket.ts';
+import { seenTicket, type SeenTicket } from './seenTicket.ts';
 
 /** What becomes of a ticket that became part of another. */
 export type MergePolicy = 'exclude' | 'closeAtMerge' | 'foldIntoTarget';
@@ -59,11 +60,11 @@ export interface MergedTickets {
  *   { id: 'T2', createdAt: at('09:30'), events: [{ kind: 'status', at: at('11:00'), status: 'solved' }] },
  * ];
  * const asOf = at('12:00');
- * const hours = (policy) =>
- *   mergeTickets(tickets, { asOf, policy }).tickets.map((ticket) => fullResolution(ticket, { asOf }) / 3_600_000);
- * hours('exclude'); // => [1.5]
- * hours('closeAtMerge'); // => [1, 1.5]
- * hours('foldIntoTarget'); // => [2]
+ * const minutes = (policy: 'exclude' | 'closeAtMerge' | 'foldIntoTarget'): number[] =>
+ *   mergeTickets(tickets, { asOf, policy }).tickets.map((ticket) => Number(fullResolution(ticket, { asOf })) / 60_000);
+ * minutes('exclude'); // => [90]
+ * minutes('closeAtMerge'); // => [60, 90]
+ * minutes('foldIntoTarget'); // => [120]
  * mergeTickets(tickets, { asOf, policy: 'exclude' }).merged; // => [{ id: 'T1', into: 'T2', outcome: 'excluded' }]
  * mergeTickets([], { asOf, policy: 'exclude' }); // => { tickets: [], merged: [] }
  * ```
@@ -76,38 +77,30 @@ export function mergeTickets(tickets: Iterable<Ticket>, options: MergeTicketsOpt
   if (!['exclude', 'closeAtMerge', 'foldIntoTarget'].includes(policy)) {
     throw outOfRange('policy', 'policy as exclude, closeAtMerge or foldIntoTarget', policy);
   }
-  const all = [...tickets].map((ticket) => ({ ticket, seen: seenTicket(ticket, asOf), merge: mergeOf(ticket, asOf) }));
+  const all: SeenRow[] = [];
+  eachRow(tickets, (ticket) => {
+    all.push({ ticket, seen: seenTicket(ticket, asOf), merge: mergeOf(ticket, asOf) });
+  });
   const byId = new Map(all.map((row) => [row.ticket.id, row]));
   const stays: Ticket[] = [];
   const merged: MergedTicket[] = [];
   const sources = new Map<string, Ticket[]>();
-  const note = (id: string, into: string, outcome: MergedTicket['outcome']): void => {
-    merged.push({ id, into, outcome });
-  };
-
-  for (const { ticket, seen, merge } of all) {
+  for (const row of all) {
+    const { ticket, seen, merge } = row;
     if (merge === undefined) {
       stays.push(ticket);
       continue;
     }
-    const end = endOf(ticket.id, (id) => byId.get(id)?.merge?.into);
+    const end = endOf(ticket.id, merge.into, (id) => byId.get(id)?.merge?.into);
     const into = end ?? merge.into;
-    const target = byId.get(into)?.seen ?? null;
-    if (policy === 'exclude') note(ticket.id, into, 'excluded');
-    else if (seen === null || seen === 'invalid') {
-      if (policy === 'closeAtMerge') stays.push(ticket);
-      note(ticket.id, into, 'invalid');
-    } else if (policy === 'closeAtMerge') {
-      stays.push(closeAtMerge(ticket, seen, merge));
-      note(ticket.id, into, 'closed');
-    } else if (end === null) note(ticket.id, into, 'loop');
-    else if (target === null || target === 'invalid') note(ticket.id, into, target ?? 'targetMissing');
-    else {
+    const outcome = outcomeOf(policy, row, end, byId.get(into)?.seen ?? null);
+    merged.push({ id: ticket.id, into, outcome });
+    if (outcome === 'closed') stays.push(closeAtMerge(ticket, seen as SeenTicket, merge));
+    else if (policy === 'closeAtMerge') stays.push(ticket);
+    else if (outcome === 'folded') {
       const source = { ...ticket, events: ticket.events.slice(0, ticket.events.indexOf(merge)) };
-      const others = sources.get(into);
-      if (others === undefined) sources.set(into, [source]);
-      else others.push(source);
-      note(ticket.id, into, 'folded');
+      sources.set(into, sources.get(into) ?? []);
+      sources.get(into)?.push(source);
     }
   }
   const folded = stays.map((ticket) => {
@@ -117,20 +110,40 @@ export function mergeTickets(tickets: Iterable<Ticket>, options: MergeTicketsOpt
   return { tickets: folded, merged };
 }
 
+interface SeenRow {
+  readonly ticket: Ticket;
+  readonly seen: SeenTicket | null | 'invalid';
+  readonly merge: TicketMerge | undefined;
+}
+
 /** The merge of a ticket that has happened by an instant; a ticket is merged once. */
 function mergeOf(ticket: Ticket, asOf: number): TicketMerge | undefined {
   return ticket.events.find((event): event is TicketMerge => event.kind === 'merge' && event.at.getTime() <= asOf);
 }
 
 /** Where a chain of merges ends; null where it leads back to where it has been. */
-function endOf(id: string, next: (id: string) => string | undefined): string | null {
-  const been = new Set<string>();
-  let at = id;
+function endOf(id: string, into: string, next: (id: string) => string | undefined): string | null {
+  const been = new Set([id]);
+  let at = into;
   while (!been.has(at)) {
     been.add(at);
-    const into = next(at);
-    if (into === undefined) return at;
-    at = into;
+    const further = next(at);
+    if (further === undefined) return at;
+    at = further;
   }
   return null;
+}
+
+function outcomeOf(
+  policy: MergePolicy,
+  { seen }: SeenRow,
+  end: string | null,
+  target: SeenRow['seen'],
+): MergedTicket['outcome'] {
+  if (policy === 'exclude') return 'excluded';
+  if (seen === null || seen === 'invalid') return 'invalid';
+  if (policy === 'closeAtMerge') return 'closed';
+  if (end === null) return 'loop';
+  if (target === null) return 'targetMissing';
+  return target === 'invalid' ? 'invalid' : 'folded';
 }

@@ -30,7 +30,7 @@ import { timeIn } from './timeIn.ts';
  *     { kind: 'status', at: at('10:15'), status: 'solved' },
  *   ],
  * };
- * onHold(ticket, { asOf: at('12:00') }) / 60_000; // => 15
+ * onHold(ticket, { asOf: at('12:00') }); // => 15 * 60_000
  * onHold(ticket, { asOf: at('08:00') }); // => null
  * ```
  * @see {@link requesterWait}, {@link timeIn}

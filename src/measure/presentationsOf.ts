@@ -38,6 +38,7 @@ export interface Presentations {
  * const stages = presentationsOf(feedback);
  * stages.presented; // => ['ann', 'bob']
  * responseFunnel(stages).people?.completed.percent; // => 50
+ *
  * // Where displays are recorded apart, they are the base.
  * responseFunnel({ ...stages, presented: ['ann', 'bob', 'cid', 'dan'] }).people?.completed.percent; // => 25
  * presentationsOf([]).presented; // => []

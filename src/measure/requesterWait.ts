@@ -30,7 +30,7 @@ import { timeIn } from './timeIn.ts';
  *     { kind: 'status', at: at('10:15'), status: 'solved' },
  *   ],
  * };
- * requesterWait(ticket, { asOf: at('12:00') }) / 60_000; // => 45
+ * requesterWait(ticket, { asOf: at('12:00') }); // => 45 * 60_000
  * requesterWait(ticket, { asOf: at('08:00') }); // => null
  * ```
  * @see {@link agentWait}, {@link timeIn}

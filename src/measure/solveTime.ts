@@ -31,7 +31,7 @@ import { timeIn } from './timeIn.ts';
  *     { kind: 'status', at: at('10:15'), status: 'solved' },
  *   ],
  * };
- * solveTime(ticket, { asOf: at('12:00') }) / 60_000; // => 75
+ * solveTime(ticket, { asOf: at('12:00') }); // => 75 * 60_000
  * solveTime(ticket, { asOf: at('08:00') }); // => null
  * ```
  * @see {@link fullResolution}, {@link timeIn}

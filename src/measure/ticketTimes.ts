@@ -43,7 +43,7 @@ export interface TicketTimesOptions extends Omit<TicketTimeOptions, 'hours'> {
  * times; // => { resolved: { 3600000: 1 }, open: { 5400000: 1 } }
  * ttr(times, { targetMs: 3_600_000 }).withinTarget?.count; // => 1
  * ticketTimes(tickets, { asOf: at('12:00'), clock: 'firstReply' }).resolved; // => {}
- * ticketTimes(tickets, { asOf: at('12:00'), bucket: bin }).resolved; // => { 3612672: 1 }
+ * ticketTimes(tickets, { asOf: at('12:00'), bucket: bin }).resolved; // => { 3596288: 1 }
  * ticketTimes([], { asOf: at('12:00') }); // => { resolved: {}, open: {} }
  * ```
  * @see {@link ticketTime} for groups, {@link fullResolution} and the other clocks for one ticket
