@@ -36,6 +36,12 @@ test('a resolution ends a wait that nobody answered', () => {
   expect(waits(ticketOf(...thanked, says(500, 'customer'), becomes(500, 'open'), says(507, 'agent')))).toEqual([7]);
 });
 
+test('what an agent says after the resolution answers nobody, reopened by hand or not', () => {
+  const asked = [says(5, 'agent'), says(10, 'customer'), becomes(15, 'solved')];
+  expect(waits(ticketOf(...asked, says(60, 'agent')))).toEqual([]);
+  expect(waits(ticketOf(...asked, becomes(50, 'open', 'agent'), says(60, 'agent')))).toEqual([]);
+});
+
 test('answered and solved in one instant is answered, whichever event comes first', () => {
   const asked = [says(5, 'agent'), says(10, 'customer')];
   expect(waits(ticketOf(...asked, says(20, 'agent'), becomes(20, 'solved')))).toEqual([10]);
