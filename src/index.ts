@@ -207,6 +207,7 @@ export {
   type StatusClock,
   type StatusSpan,
   ticketAsOf,
+  type TicketTallies,
   type TicketTime,
   ticketTime,
   type TicketTimeOptions,

@@ -49,5 +49,5 @@ export { spansIn, type StatusSpan } from './spansIn.ts';
 export type { StatusClock } from './statusClocks.ts';
 export { ticketAsOf } from './ticketAsOf.ts';
 export { type EventClock, ticketTime, type TicketTime, type TicketTimeOptions } from './ticketTime.ts';
-export { ticketTimes, type TicketTimesOptions } from './ticketTimes.ts';
+export { type TicketTallies, ticketTimes, type TicketTimesOptions } from './ticketTimes.ts';
 export { timeIn } from './timeIn.ts';

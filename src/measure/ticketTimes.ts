@@ -18,6 +18,14 @@ export interface TicketTimesOptions extends Omit<TicketTimeOptions, 'hours'> {
   readonly bucket?: ((ms: number) => number) | undefined;
 }
 
+/** Times of tickets as `ttr` takes them: tallies of milliseconds. */
+export interface TicketTallies {
+  /** How long those took whose clock has stopped. */
+  readonly resolved: Tally;
+  /** How far the others have come. */
+  readonly open: Tally;
+}
+
 /**
  * How long did tickets take, the resolved ones and the open ones, as `ttr` takes them?
  *
@@ -49,10 +57,7 @@ export interface TicketTimesOptions extends Omit<TicketTimeOptions, 'hours'> {
  * @see {@link ticketTime} for groups, {@link fullResolution} and the other clocks for one ticket
  * @category measure
  */
-export function ticketTimes(
-  tickets: Iterable<Ticket>,
-  options: TicketTimesOptions,
-): { readonly resolved: Tally; readonly open: Tally } {
+export function ticketTimes(tickets: Iterable<Ticket>, options: TicketTimesOptions): TicketTallies {
   const { hours, clock, bucket = (ms: number): number => ms } = options ?? {};
   const hoursOf = typeof hours === 'function' ? hours : null;
   const common = { ...options, hours: hoursOf === null ? (hours as Hours | undefined) : undefined };
