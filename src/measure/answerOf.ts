@@ -13,7 +13,8 @@ import { isAnswered } from './isAnswered.ts';
  *
  * @param feedback - A piece of feedback.
  * @returns The answer; `'skipped'`, `'dismissed'` or `'notApplicable'` as its status says; `'notApplicable'` for emotions
- * that have names and no valence; `'invalid'` where status and answer contradict each other.
+ * that have names and no valence, and for a side of which only the expectation was asked; `'invalid'` where status and
+ * answer contradict each other.
  * @throws RangeError for a status that is none, TypeError for what is no feedback (code `feedback`).
  * @example
  * ```ts
@@ -39,10 +40,10 @@ export function answerOf(feedback: Feedback): number | LeftOutWord {
   const answer = givenAnswer(feedback);
   const { status } = feedback;
   if (isAnswered(status)) return answer ?? 'invalid';
-  return answer === null || answer === 'notApplicable' ? status : 'invalid';
+  return answer === null ? status : 'invalid';
 }
 
-/** What was answered, whatever the status says: null for nothing, `'notApplicable'` for emotions without a valence. */
+/** What was answered, whatever the status says: null for nothing, `'notApplicable'` for what has another answer only. */
 function givenAnswer(feedback: Feedback): number | 'notApplicable' | null {
   switch (feedback.kind) {
     case 'nps':
@@ -50,11 +51,15 @@ function givenAnswer(feedback: Feedback): number | 'notApplicable' | null {
     case 'ces':
       return feedback.rating ?? null;
     case 'yesNo':
-      return feedback.answer === null || feedback.answer === undefined ? null : Number(feedback.answer);
+      return isGiven(feedback.answer) ? Number(feedback.answer) : null;
     case 'emotion':
-      return feedback.valence ?? (feedback.emotions ? 'notApplicable' : null);
+      return feedback.valence ?? (isGiven(feedback.emotions) ? 'notApplicable' : null);
     case 'facet':
-      return feedback.perception ?? null;
+      return feedback.perception ?? (isGiven(feedback.expectation) ? 'notApplicable' : null);
   }
   throw outOfRange('feedbackKind', 'a kind of nps, csat, ces, yesNo, emotion, facet', (feedback as Feedback).kind);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }

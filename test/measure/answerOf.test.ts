@@ -49,7 +49,8 @@ test('of an emotion the valence; names without one were not asked for it', () =>
   expect(answerOf(emotion({ emotions: ['joy'] }))).toBe('notApplicable');
   expect(answerOf(emotion({ emotions: [] }))).toBe('notApplicable');
   expect(answerOf(emotion({}))).toBe('invalid');
-  expect(answerOf(emotion({ emotions: [] }, 'skipped'))).toBe('skipped');
+  expect(answerOf(emotion({ emotions: [] }, 'skipped'))).toBe('invalid');
+  expect(answerOf(emotion({ emotions: null }, 'skipped'))).toBe('skipped');
 });
 
 test('of a side of a contact how it was perceived, not how it was expected', () => {
@@ -62,6 +63,8 @@ test('of a side of a contact how it was perceived, not how it was expected', () 
     expectation: 5,
   };
   expect(answerOf(facet)).toBe(4);
+  expect(answerOf({ ...facet, perception: null })).toBe('notApplicable');
+  expect(answerOf({ ...facet, perception: null, expectation: null })).toBe('invalid');
 });
 
 test('a rating off its scale is seen by the metric', () => {
