@@ -116,8 +116,8 @@ export function ratioOf(claim, ratios, atLeast, atMost) {
   return { claim, ratio: median, least, most, reached };
 }
 
-/** @param {readonly (number | undefined)[]} times */
-function spread(times) {
+/** Median, least and most. @param {readonly (number | undefined)[]} times */
+export function spread(times) {
   const sorted = times.map(Number).sort((one, other) => one - other);
   return { median: Number(sorted[sorted.length >> 1]), least: Number(sorted[0]), most: Number(sorted.at(-1)) };
 }
