@@ -29,6 +29,8 @@ export function answerReader(
   if (isNumbers(values) && names === null && toAnswer === null && times === null) {
     return isBytes(values) ? byteReader(values, valid) : numberReader(values, valid);
   }
+  if (isNumbers(values) && names !== null && toAnswer === null && times === null)
+    return codeReader(values, names, valid);
   const valueAt = (row: number): unknown => {
     if (!isValid(valid, row)) return null;
     const value = names === null ? values[row] : nameAt(names, values[row], row);
@@ -80,6 +82,18 @@ function numberReader(values: Numbers, valid: Uint8Array | null): AnswerReader {
     for (let row = 0; row < length; row++) slots[row] = slotOf(block[row]);
     if (valid !== null) leaveOut(valid, position, length, slots);
     for (let row = 0; row < length; row++) if (slots[row] === onItsOwn) takeOther(row, block[row]);
+  };
+}
+
+/** Codes stand for answers that are written once: so are their slots. */
+function codeReader(codes: Numbers, names: readonly unknown[], valid: Uint8Array | null): AnswerReader {
+  const slotsOfCodes = Uint8Array.from(names, slotOf);
+  return ({ length, position }, slots, takeOther) => {
+    for (let row = 0; row < length; row++) slots[row] = slotsOfCodes[codes[position + row] as number] ?? onItsOwn;
+    if (valid !== null) leaveOut(valid, position, length, slots);
+    for (let row = 0; row < length; row++) {
+      if (slots[row] === onItsOwn) takeOther(row, nameAt(names, codes[position + row], position + row));
+    }
   };
 }
 

@@ -69,6 +69,22 @@ test('codes stand for their names, and one without a name is refused with its po
   expect(() => readAll(read([1, 2]), 2)).toThrow('Expected a code of 2 names, got 2 at position 1');
 });
 
+test('codes in a typed array stand for answers of every kind, and rows without a value did not answer', () => {
+  const names = [9, 'dismissed', 6.5, null];
+  const read = (codes: ArrayLike<number>, valid: Uint8Array | null = null): AnswerReader =>
+    answerReader(readColumn({ codes, names: names as never, valid }, 'x'), null, null);
+  expect(readAll(read(Uint8Array.of(0, 1, 2, 3)), 4)).toEqual([
+    [9, onItsOwn, onItsOwn, firstWord],
+    [
+      [1, 'dismissed', undefined],
+      [2, 6.5, undefined],
+    ],
+  ]);
+  expect(readAll(read(Uint8Array.of(0, 9), Uint8Array.of(1)), 2)).toEqual([[9, firstWord], []]);
+  expect(() => readAll(read(Int8Array.of(0, -1)), 2)).toThrow('Expected a code of 4 names, got -1 at position 1');
+  expect(() => readAll(read(Float64Array.of(0, 0.5)), 2)).toThrow('got 0.5 at position 1');
+});
+
 test('times are read for every row, and a bad one is refused with its position', () => {
   const read = (times: unknown[]): AnswerReader =>
     answerReader(readColumn([9, null], 'x'), null, readColumn(times, 'times'));
