@@ -113,7 +113,9 @@ export function addSlots(
 /** What was counted of a group; null when it has no rows. */
 export function countsOf({ flat, others, invalid }: GroupCounts, group: number): Counts | null {
   const own = flat.subarray(slots * group, slots * group + slots);
-  if (own.every((times) => times === 0)) return null;
+  let rows = 0;
+  for (let slot = 0; slot < own.length; slot++) rows += own[slot] as number;
+  if (rows === 0) return null;
   const counts = others[group] ?? newCounts(invalid);
   counts.addSmall(own.subarray(0, smallAnswers));
   leftOutWords.forEach((word, at) => {

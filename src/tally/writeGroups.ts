@@ -25,9 +25,10 @@ export function writeGroups(
   const root: Branch = new Map();
   for (let group = 0; group < groups; group++) {
     const leaf = counts.map((question) => countsOf(question, group)).map((one) => one && writeTally(one.contents()));
+    // All questions have been asked of the same rows.
+    if (leaf[0] === null && groups > 1) continue;
     const names = path(group);
     if (names.length === 0) return leaf.map((tally) => tally ?? {});
-    // All questions have been asked of the same rows.
     if (leaf[0] !== null) putLeaf(root, names, leaf as Leaf);
   }
   return root;
