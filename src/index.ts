@@ -75,6 +75,7 @@ export {
   businessTime,
   type BusinessTimeOptions,
   type CodedKeys,
+  type CodeReader,
   day,
   elapsed,
   type ElapsedOptions,

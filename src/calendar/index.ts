@@ -1,6 +1,7 @@
 export { addBusinessTime } from './addBusinessTime.ts';
 export { businessTime, type BusinessTimeOptions } from './businessTime.ts';
 export type { CodedKeys } from './codedKeys.ts';
+export type { CodeReader } from './codeReader.ts';
 export { day } from './day.ts';
 export type { Times } from './epochsOf.ts';
 export { elapsed, type ElapsedOptions } from './elapsed.ts';

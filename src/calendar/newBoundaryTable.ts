@@ -6,7 +6,7 @@ const dayMs = 86_400_000;
  * How wide the cells of the grid are: powers of two, so that nothing is rounded, and of which one in ten holds a
  * start at most.
  */
-const cellOf = { day: 2 ** 23, week: 2 ** 25, month: 2 ** 26, quarter: 2 ** 26, year: 2 ** 26 } as const;
+const cellOf = { day: 2 ** 23, week: 2 ** 25, month: 2 ** 24, quarter: 2 ** 26, year: 2 ** 26 } as const;
 /** A multiple of all of them, about 18.6 hours: where a grid may begin and end. */
 const edgeMs = 2 ** 26;
 /** How far the table reaches on either side of the first moment seen. */

@@ -1,4 +1,5 @@
 import type { CodedKeys } from './codedKeys.ts';
+import type { CodeReader } from './codeReader.ts';
 import type { Times } from './epochsOf.ts';
 import type { Instant } from './instant.ts';
 
@@ -32,6 +33,8 @@ export interface Period {
   yearBefore(key: string): string;
   /** The keys of all moments of a column at once, as codes and names: a column of its own, much quicker than row by row. */
   coded(times: Times): CodedKeys;
+  /** The same piece by piece, for whoever goes through columns in pieces. */
+  codeReader(times: Times): CodeReader;
   /** A moment as ISO text with the offset of the zone, `'2026-01-01T00:00:00+01:00'`. */
   iso(at: Instant): string;
 }

@@ -19,6 +19,11 @@ export interface ToKey {
   (value: never): GroupKey;
   /** The names of the groups of a column of values, where it can. */
   readonly coded?: (values: never) => CodedColumn;
+  /** The same piece by piece: adds the codes from a position on, each times the stride, to as many numbers as there are. */
+  readonly codeReader?: (values: never) => {
+    readonly names: readonly string[];
+    readonly add: (position: number, numbers: Int32Array, stride: number) => void;
+  };
 }
 
 /**
@@ -31,8 +36,8 @@ export interface ToKey {
  * @category tally
  */
 export function keyCodes(column: ReadColumn, toKey: ToKey | null): KeyCodes {
-  const { values, names, valid, length } = column;
-  for (let row = 0; valid !== null && row < length; row++) if (!isValid(valid, row)) readGroupKey(null, row);
+  const { values, names, length } = column;
+  refuseMissing(column);
   if (toKey === null) {
     return names === null
       ? written(length, (row) => values[row])
@@ -46,6 +51,11 @@ export function keyCodes(column: ReadColumn, toKey: ToKey | null): KeyCodes {
     return { codes, names: keys.map(readGroupKey) };
   }
   return written(length, (row) => toKey(valueAt(row) as never));
+}
+
+/** A row without a value is in no group. */
+export function refuseMissing({ valid, length }: ReadColumn): void {
+  for (let row = 0; valid !== null && row < length; row++) if (!isValid(valid, row)) readGroupKey(null, row);
 }
 
 /** Names row by row, each written once. */
@@ -65,6 +75,7 @@ function written(length: number, keyAt: (row: number) => unknown): KeyCodes {
   return { codes, names };
 }
 
-function floats(values: ArrayLike<number>): Float64Array {
+/** Times as a period takes them. */
+export function floats(values: ArrayLike<number>): Float64Array {
   return values instanceof Float64Array ? values : Float64Array.from(values);
 }

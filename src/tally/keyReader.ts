@@ -1,11 +1,14 @@
-import type { Block } from './blocksOf.ts';
-import { keyCodes, type ToKey } from './keyCodes.ts';
-import { badCode, type ReadColumn } from './readColumn.ts';
+import { type Block, blockRows } from './blocksOf.ts';
+import { floats, keyCodes, refuseMissing, type ToKey } from './keyCodes.ts';
+import { badCode, isNumbers, type ReadColumn } from './readColumn.ts';
+import { readGroupKey } from './readGroupKey.ts';
 
 /** Reads the key of one level of columns, block by block. */
 export interface KeyReader {
   /** Writes a code for each row of a block. */
   readonly read: (block: Block, codes: Int32Array) => void;
+  /** Adds the code of each row of a block, times the stride, to a number of its own. */
+  readonly add: (block: Block, numbers: Int32Array, stride: number) => void;
   /** What the codes stand for; two of them may be the same. */
   readonly names: readonly string[];
 }
@@ -15,27 +18,71 @@ export interface KeyReader {
  *
  * @param column - The column, read.
  * @param toKey - A value to the name of its group; null when the values are the names.
- * @returns A reader that copies codes.
+ * @returns A reader that copies codes, or one of a period, which makes them as they are needed.
  * @throws As `keyCodes` does; the reader throws RangeError with the position for a code without a name.
  * @category tally
  */
 export function keyReader(column: ReadColumn, toKey: ToKey | null): KeyReader {
+  if (toKey?.codeReader !== undefined && isNumbers(column.values) && column.names === null) {
+    refuseMissing(column);
+    const { names, add } = toKey.codeReader(floats(column.values) as never);
+    return {
+      names: names.map(readGroupKey),
+      read: ({ position, length }, codes) => {
+        add(position, codes.subarray(0, length).fill(0), 1);
+      },
+      add: ({ position, length }, numbers, stride) => {
+        add(position, numbers.subarray(0, length), stride);
+      },
+    };
+  }
   const { codes, names, areGiven = false } = keyCodes(column, toKey);
+  const read = ({ position, length }: Block, block: Int32Array): void => {
+    if (ArrayBuffer.isView(codes)) block.set((codes as Int32Array).subarray(position, position + length));
+    else for (let row = 0; row < length; row++) block[row] = codes[position + row] as number;
+    if (areGiven && !haveNames(block, length, names.length)) refuseBad(codes, position, length, names.length);
+  };
+  const own = new Int32Array(blockRows);
   return {
     names,
-    read: ({ position, length }, block) => {
-      if (ArrayBuffer.isView(codes)) block.set((codes as Int32Array).subarray(position, position + length));
-      else for (let row = 0; row < length; row++) block[row] = codes[position + row] as number;
-      if (areGiven && !haveNames(block, length, names.length)) refuseBad(codes, position, length, names.length);
+    read,
+    add: (block, numbers, stride) => {
+      read(block, own);
+      addTimes(own, stride, numbers, block.length);
     },
   };
 }
 
 /** Whether all codes are from 0 to below the number of names: the sign of one that is not shows in the end. */
-function haveNames(block: Int32Array, length: number, names: number): boolean {
+function haveNames(codes: Int32Array, length: number, names: number): boolean {
+  const last = names - 1;
   let signs = 0;
-  for (let row = 0; row < length; row++) signs |= (block[row] as number) | (names - 1 - (block[row] as number));
+  let row = 0;
+  for (; row < length - 3; row += 4) {
+    const code0 = codes[row] as number;
+    const code1 = codes[row + 1] as number;
+    const code2 = codes[row + 2] as number;
+    const code3 = codes[row + 3] as number;
+    signs |= code0 | code1 | code2 | code3 | (last - code0) | (last - code1) | (last - code2) | (last - code3);
+  }
+  for (; row < length; row++) signs |= (codes[row] as number) | (last - (codes[row] as number));
   return signs >= 0;
+}
+
+/** By fours, as in `addSlots`. */
+function addTimes(codes: Int32Array, stride: number, numbers: Int32Array, length: number): void {
+  let row = 0;
+  for (; row < length - 3; row += 4) {
+    const number0 = (numbers[row] as number) + Math.imul(codes[row] as number, stride);
+    const number1 = (numbers[row + 1] as number) + Math.imul(codes[row + 1] as number, stride);
+    const number2 = (numbers[row + 2] as number) + Math.imul(codes[row + 2] as number, stride);
+    const number3 = (numbers[row + 3] as number) + Math.imul(codes[row + 3] as number, stride);
+    numbers[row] = number0;
+    numbers[row + 1] = number1;
+    numbers[row + 2] = number2;
+    numbers[row + 3] = number3;
+  }
+  for (; row < length; row++) numbers[row] = (numbers[row] as number) + Math.imul(codes[row] as number, stride);
 }
 
 function refuseBad(codes: ArrayLike<number>, position: number, length: number, names: number): void {

@@ -21,16 +21,6 @@ export interface GroupCounts {
   readonly others: Counts[];
 }
 
-/** Rows with their groups: that of a row is `outer[row] * width + inner[row]`. */
-export interface PlacedRows {
-  /** The groups, but for the last step. */
-  readonly outer: Int32Array;
-  /** How many inner groups an outer one may have. */
-  readonly width: number;
-  /** The last step. */
-  readonly inner: Int32Array;
-}
-
 /**
  * Counters at 0.
  *
@@ -81,31 +71,26 @@ export function addOther(
  */
 export function addSlots(
   counts: GroupCounts,
-  { outer, width, inner }: PlacedRows,
+  groups: Int32Array,
   answers: Uint8Array,
   rows: number,
-  groups: number,
+  mostGroups: number,
 ): void {
-  if (counts.flat.length < slots * groups) makeRoom(counts, groups);
+  if (counts.flat.length < slots * mostGroups) makeRoom(counts, mostGroups);
   const { flat } = counts;
   let row = 0;
   for (; row < rows - 3; row += 4) {
-    const group0 = Math.imul(outer[row] as number, width) + (inner[row] as number);
-    const group1 = Math.imul(outer[row + 1] as number, width) + (inner[row + 1] as number);
-    const group2 = Math.imul(outer[row + 2] as number, width) + (inner[row + 2] as number);
-    const group3 = Math.imul(outer[row + 3] as number, width) + (inner[row + 3] as number);
-    const slot0 = (group0 << 5) | (answers[row] as number);
-    const slot1 = (group1 << 5) | (answers[row + 1] as number);
-    const slot2 = (group2 << 5) | (answers[row + 2] as number);
-    const slot3 = (group3 << 5) | (answers[row + 3] as number);
+    const slot0 = ((groups[row] as number) << 5) | (answers[row] as number);
+    const slot1 = ((groups[row + 1] as number) << 5) | (answers[row + 1] as number);
+    const slot2 = ((groups[row + 2] as number) << 5) | (answers[row + 2] as number);
+    const slot3 = ((groups[row + 3] as number) << 5) | (answers[row + 3] as number);
     flat[slot0] = (flat[slot0] as number) + 1;
     flat[slot1] = (flat[slot1] as number) + 1;
     flat[slot2] = (flat[slot2] as number) + 1;
     flat[slot3] = (flat[slot3] as number) + 1;
   }
   for (; row < rows; row++) {
-    const group = Math.imul(outer[row] as number, width) + (inner[row] as number);
-    const slot = (group << 5) | (answers[row] as number);
+    const slot = ((groups[row] as number) << 5) | (answers[row] as number);
     flat[slot] = (flat[slot] as number) + 1;
   }
 }

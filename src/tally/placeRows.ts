@@ -1,10 +1,11 @@
 import { type Block, blockRows } from './blocksOf.ts';
 import type { KeyReader } from './keyReader.ts';
-import type { PlacedRows } from './newGroupCounts.ts';
 import { type GroupLevel, innerGroup, newGroupLevel } from './newGroupLevel.ts';
 
 /** Places the rows of columns in groups, block by block. */
-export interface Placing extends PlacedRows {
+export interface Placing {
+  /** The group of each row of the block that was placed last. */
+  readonly groups: Int32Array;
   /** Reads the keys of a block. */
   readonly place: (block: Block) => void;
   /** All groups have numbers below this. */
@@ -32,19 +33,17 @@ export function placeRows(keys: readonly KeyReader[]): Placing {
 }
 
 function byDigits(keys: readonly KeyReader[], possible: number): Placing {
-  const [outer, inner] = [new Int32Array(blockRows), new Int32Array(blockRows)];
-  const last = keys.at(-1);
+  const groups = new Int32Array(blockRows);
+  const [last, ...others] = [...keys].reverse();
   return {
-    outer,
-    width: last?.names.length ?? 1,
-    inner,
+    groups,
     place: (block) => {
-      outer.fill(0);
-      keys.slice(0, -1).forEach((key, level) => {
-        key.read(block, level === 0 ? outer : inner);
-        if (level > 0) addDigit(outer, key.names.length, inner, block.length);
-      });
-      last?.read(block, inner);
+      last?.read(block, groups);
+      let stride = last?.names.length ?? 1;
+      for (const key of others) {
+        key.add(block, groups, stride);
+        stride *= key.names.length;
+      }
     },
     count: () => possible,
     path: (group) => {
@@ -59,17 +58,11 @@ function byDigits(keys: readonly KeyReader[], possible: number): Placing {
   };
 }
 
-function addDigit(groups: Int32Array, width: number, codes: Int32Array, rows: number): void {
-  for (let row = 0; row < rows; row++) groups[row] = (groups[row] as number) * width + (codes[row] as number);
-}
-
 function asSeen(keys: readonly KeyReader[]): Placing {
   const levels = keys.map(newGroupLevel);
   const [groups, codes] = [new Int32Array(blockRows), new Int32Array(blockRows)];
   return {
-    outer: groups,
-    width: 1,
-    inner: new Int32Array(blockRows),
+    groups,
     place: (block) => {
       groups.fill(0);
       keys.forEach((key, at) => {

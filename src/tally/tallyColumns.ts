@@ -23,18 +23,16 @@ export function tallyColumns(
   questions: readonly AnswerReader[],
   invalid: 'throw' | 'count',
 ): Branch | Leaf {
-  const placing = placeRows(keys);
-  const { outer, inner, width, place, count, path } = placing;
+  const { groups, place, count, path } = placeRows(keys);
   const slots = new Uint8Array(blockRows);
   const asked = questions.map((read) => ({ read, counts: newGroupCounts(invalid) }));
   blocksOf(rows, (block) => {
     place(block);
     for (const { read, counts } of asked) {
       read(block, slots, (row, answer, times) => {
-        const group = (outer[row] as number) * width + (inner[row] as number);
-        addOther(counts, group, answer, block.position + row, times);
+        addOther(counts, groups[row] as number, answer, block.position + row, times);
       });
-      addSlots(counts, placing, slots, block.length, count());
+      addSlots(counts, groups, slots, block.length, count());
     }
   });
   return writeGroups(

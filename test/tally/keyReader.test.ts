@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { month } from '../../src/calendar/month.ts';
 import { keyReader } from '../../src/tally/keyReader.ts';
 import { readColumn } from '../../src/tally/readColumn.ts';
 
@@ -26,4 +27,32 @@ test('values are the names of their groups, or a function makes them', () => {
   const reader = keyReader(readColumn([9, 3, 10], 'x'), (rating: number) => rating >= 9);
   reader.read(block, codes);
   expect(Array.from(codes.subarray(0, 2), (code) => reader.names[code])).toEqual(['false', 'true']);
+});
+
+test('codes are added as digits, those of a column and those a period makes, to the rows of the block alone', () => {
+  const monthly = month('UTC');
+  const at = Float64Array.from([0, 5, 6, 7, 8, 9, 11], (of) => Date.UTC(2026, of));
+  const firstCode = (reader: ReturnType<typeof keyReader>): number => reader.names.indexOf('2026-01');
+  const period = keyReader(readColumn(at, 'at'), monthly);
+  const column = keyReader(
+    readColumn({ codes: Uint8Array.of(0, 5, 6, 7, 8, 9, 11), names: Array(12).fill('m') }, 'x'),
+    null,
+  );
+  for (const [reader, first] of [
+    [period, firstCode(period)],
+    [column, 0],
+  ] as const) {
+    const numbers = new Int32Array(7).fill(1);
+    reader.add({ position: 1, length: 5 }, numbers, 1000);
+    expect(Array.from(numbers)).toEqual([...[5, 6, 7, 8, 9].map((of) => 1 + 1000 * (first + of)), 1, 1]);
+    const codes = new Int32Array(7).fill(1);
+    reader.read({ position: 1, length: 5 }, codes);
+    expect(Array.from(codes.subarray(0, 5))).toEqual([5, 6, 7, 8, 9].map((of) => first + of));
+  }
+});
+
+test('a moment that is missing is in no group, and one that is none is refused with its position', () => {
+  const missing = readColumn({ values: Float64Array.of(0, 0), valid: Uint8Array.of(1) }, 'at');
+  expect(() => keyReader(missing, month('UTC'))).toThrow('got null at position 1');
+  expect(() => keyReader(readColumn(Float64Array.of(0, NaN), 'at'), month('UTC'))).toThrow('got NaN at position 1');
 });

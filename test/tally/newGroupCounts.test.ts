@@ -11,11 +11,6 @@ import {
 } from '../../src/tally/newGroupCounts.ts';
 import { writeTally } from '../../src/tally/writeTally.ts';
 
-const placed = (groups: readonly number[]) => ({
-  outer: Int32Array.from(groups, (group) => Math.floor(group / 3)),
-  width: 3,
-  inner: Int32Array.from(groups, (group) => group % 3),
-});
 const tallyOf = (...given: Parameters<typeof countsOf>) => {
   const counts = countsOf(...given);
   return counts && writeTally(counts.contents());
@@ -35,7 +30,7 @@ test('slots are counted by group, one row or a block', () => {
   groups.forEach((group, row) => {
     addSlot(one, group, slots[row] as number);
   });
-  addSlots(block, placed(groups), slots, groups.length, 5);
+  addSlots(block, Int32Array.from(groups), slots, groups.length, 5);
   for (const counts of [one, block]) {
     addOther(counts, 4, 300, 4);
     addOther(counts, 4, 300, 4, 2);
@@ -49,7 +44,7 @@ test('slots are counted by group, one row or a block', () => {
 test('what stands behind the rows of a block is not counted', () => {
   for (const rows of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) {
     const counts = newGroupCounts('throw');
-    addSlots(counts, placed(Array<number>(12).fill(0)), new Uint8Array(12).fill(7), rows, 1);
+    addSlots(counts, new Int32Array(12), new Uint8Array(12).fill(7), rows, 1);
     expect(tallyOf(counts, 0)).toEqual(rows === 0 ? null : { 7: rows });
   }
 });
@@ -65,7 +60,7 @@ test('a group without rows has none, and one whose rows count 0 times is there',
 test('counters are kept when more groups come', () => {
   const counts = newGroupCounts('throw');
   for (let group = 0; group < 100; group++) {
-    addSlots(counts, placed([group, 0]), Uint8Array.of(1, 1), 2, group + 1);
+    addSlots(counts, Int32Array.of(group, 0), Uint8Array.of(1, 1), 2, group + 1);
     addSlot(counts, group, 2);
   }
   expect(tallyOf(counts, 0)).toEqual({ 1: 101, 2: 1 });

@@ -9,6 +9,11 @@ const levelOf = (names: number, codes: readonly number[]): KeyReader => ({
   read: ({ position, length }, block) => {
     for (let row = 0; row < length; row++) block[row] = codes[position + row] as number;
   },
+  add: ({ position, length }, numbers, stride) => {
+    for (let row = 0; row < length; row++) {
+      numbers[row] = (numbers[row] as number) + stride * (codes[position + row] as number);
+    }
+  },
 });
 
 /** The path of the group of every row, block by block. */
@@ -19,7 +24,7 @@ function pathsOf(keys: readonly KeyReader[], rows: number, size: number): (reado
     const length = Math.min(size, rows - position);
     placing.place({ position, length });
     for (let row = 0; row < length; row++) {
-      const group = (placing.outer[row] as number) * placing.width + (placing.inner[row] as number);
+      const group = placing.groups[row] as number;
       expect(group).toBeLessThan(placing.count());
       paths.push(placing.path(group));
     }
