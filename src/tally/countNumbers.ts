@@ -1,3 +1,5 @@
+import { countSteps } from './countSteps.ts';
+
 /** Different numbers and how many times each was seen, in columns, ascending. */
 export interface NumberCounts {
   /** The numbers. */
@@ -30,6 +32,8 @@ interface Table {
  * @category tally
  */
 export function countNumbers(values: Float64Array, most: number = largest): NumberCounts | null {
+  const steps = countSteps(values);
+  if (steps !== null) return steps.numbers.length > most ? null : steps;
   const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
   let table = newTable(12);
   let { bits, keys, times } = table;

@@ -37,18 +37,25 @@ test('law: it counts what a Map counts, in steps, in fractions and far apart', (
 });
 
 test('the table grows with the different numbers', () => {
-  const values = Array.from({ length: 60_000 }, (_, row) => (row % 20_000) * 60_000);
+  const values = Array.from({ length: 60_000 }, (_, row) => (row % 20_000) * 60_000 + 0.5);
   expect(pairs(values)).toEqual(byMap(values));
 });
 
 test('more different numbers than asked for are not counted, nor is NaN', () => {
   expect(pairs([1, 2, 1, 2], 2)).toHaveLength(2);
   expect(pairs([1, 2, 3], 2)).toBeNull();
+  expect(pairs([1.5, 2.5, 1.5], 2)).toHaveLength(2);
+  expect(pairs([1.5, 2.5, 3.5], 2)).toBeNull();
   expect(pairs([1, NaN, NaN])).toBeNull();
 });
 
 test('a part of a larger array is counted alone, and nothing is changed', () => {
-  const whole = Float64Array.of(9, 5, 5, 9);
-  expect(countNumbers(whole.subarray(1, 3))).toEqual({ numbers: Float64Array.of(5), times: Float64Array.of(2) });
-  expect([...whole]).toEqual([9, 5, 5, 9]);
+  for (const [nine, five] of [
+    [9, 5],
+    [9.5, 5.5],
+  ] as const) {
+    const whole = Float64Array.of(nine, five, five, nine);
+    expect(countNumbers(whole.subarray(1, 3))).toEqual({ numbers: Float64Array.of(five), times: Float64Array.of(2) });
+    expect([...whole]).toEqual([nine, five, five, nine]);
+  }
 });
