@@ -6,6 +6,7 @@ export type { MetricOptions } from './metricOptions.ts';
 export { net, type NetMethod, type NetOptions } from './net.ts';
 export { type NetBinary, netBinary, type NetBinaryOptions } from './netBinary.ts';
 export { type Nps, nps, type NpsOptions } from './nps.ts';
+export { rate, type RateOptions } from './rate.ts';
 export type { Interval, NoValueReason, Part, Reading, Unit } from './reading.ts';
 export { type ShareMethod, topBox, type TopBoxOptions } from './topBox.ts';
 export type { TicketDurations } from './tickets.ts';

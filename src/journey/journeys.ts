@@ -1,0 +1,157 @@
+import { badNumber } from '../misuse/badNumber.ts';
+import { checkOptions } from '../misuse/checkOptions.ts';
+import { wrongKind } from '../misuse/wrongKind.ts';
+import { checkTallyOptions } from '../tally/checkTallyOptions.ts';
+import type { GroupKey } from '../tally/tallyBy.ts';
+import { customersInOrder, type JourneyColumns, journeyIdOf } from './journeyColumns.ts';
+import type { JourneyOf } from './journeyOf.ts';
+import { newCodes } from './newCodes.ts';
+import { newPairCodes } from './newPairCodes.ts';
+import { placeJourneys } from './placeJourneys.ts';
+import { type AnyTouchpoint, type ReadTouchpoints, readTouchpoints, type TouchpointsLeftOut } from './readTouchpoints.ts';
+import { splitByGap } from './splitByGap.ts';
+import { stitch } from './stitch.ts';
+
+/** What `journeys` takes, however it tells journeys apart. */
+export interface AssembleOptions {
+  /** Whose a name is, where customers go by several: from a name to another one, step by step. */
+  readonly sameAs?: ReadonlyMap<string, string> | undefined;
+  /** `'throw'` (default) names the first record that is not to be read; `'count'` counts them as invalid. */
+  readonly invalid?: 'throw' | 'count';
+}
+
+/** Journeys by inactivity: a customer who comes back later than this begins a new one. */
+export interface JourneysByGap extends AssembleOptions {
+  /** The longest time between two touchpoints of one journey, in milliseconds; Infinity gives one journey a customer. */
+  readonly gapMs: number;
+}
+
+/** Journeys by a name that the records carry. */
+export interface JourneysByName<Touchpoint> extends AssembleOptions {
+  /** Record to the name of its journey; names count for each customer apart. */
+  readonly journey: (touchpoint: Touchpoint) => GroupKey | null | undefined;
+}
+
+/**
+ * Journeys, to be gone through like a list: of each customer in order of names, in order of time. As JSON they are a plain list
+ * of journeys, which everything here reads as well.
+ */
+export interface Journeys<Touchpoint> extends Iterable<JourneyOf<Touchpoint>> {
+  /** How many journeys. */
+  readonly length: number;
+  /** How many customers. */
+  readonly customers: number;
+  /** How many touchpoints stand in them. */
+  readonly touchpoints: number;
+  /** How many touchpoints stand in none, by why. */
+  readonly leftOut: TouchpointsLeftOut;
+  /** How the journeys are kept, for the functions that count them. */
+  readonly columns: JourneyColumns<Touchpoint>;
+  /** The journeys as a list. */
+  readonly toJSON: () => readonly JourneyOf<Touchpoint>[];
+}
+
+/**
+ * Which way did each customer go?
+ *
+ * Takes the touchpoints of all sources together, in any order, online and offline. Puts them customer by customer in order of
+ * time, and those of the same time in the order in which they came; then begins a new journey wherever a customer was away for
+ * longer than `gapMs`, or one for each name that `journey` gives. A gap, not a length: a journey may go on for months.
+ *
+ * Counts: a record whose `id` was seen before is dropped, and counted; so is one without customer, time or name of a journey.
+ * Law: touchpoints and `leftOut` add up to what was given; each touchpoint stands in exactly one journey.
+ *
+ * @param touchpoints - Records with `customerId`, `at` and, where they have one, `id`.
+ * @param options - `gapMs` or `journey`; `sameAs` for customers with several names; `invalid`.
+ * @returns The journeys.
+ * @throws RangeError for a gap that is not above 0, for a time that is none and for names in `sameAs` that lead in a circle;
+ * TypeError for a time without offset, a customer that is no name, and for both or neither of `gapMs` and `journey`.
+ * @example
+ * ```ts
+ * import { journeys } from 'cx-metrics';
+ *
+ * const touchpoints = [
+ *   { id: 1, customerId: 'anna', at: '2026-03-02T09:00:00Z', activity: 'open the app' },
+ *   { id: 2, customerId: 'anna', at: '2026-03-01T18:00:00Z', activity: 'visit the shop' },
+ *   { id: 2, customerId: 'anna', at: '2026-03-01T18:00:00Z', activity: 'visit the shop' },
+ *   { id: 3, customerId: null, at: '2026-03-01T18:00:00Z', activity: 'see an ad' },
+ * ];
+ * const hour = 3_600_000;
+ * const all = journeys(touchpoints, { gapMs: 24 * hour });
+ * [...all].map((journey) => journey.touchpoints.map((touchpoint) => touchpoint.activity));
+ * // => [['visit the shop', 'open the app']]
+ * journeys(touchpoints, { gapMs: 1 * hour }).length; // => 2
+ * all.leftOut; // => { duplicates: 1, withoutCustomer: 1, withoutTime: 0, withoutJourney: 0, invalid: 0 }
+ * journeys([], { gapMs: 1 }).length; // => 0
+ * journeys(touchpoints, { gapMs: 0 }); // throws RangeError
+ * ```
+ * @see {@link flow}, {@link funnel}, {@link emotionCurve} for what to ask them
+ * @category journey
+ */
+export function journeys<Touchpoint extends AnyTouchpoint>(
+  touchpoints: Iterable<Touchpoint>,
+  options: JourneysByGap | JourneysByName<Touchpoint>,
+): Journeys<Touchpoint> {
+  checkOptions(options);
+  const invalid = checkTallyOptions(options);
+  const { gapMs, journey, sameAs } = { gapMs: undefined, journey: undefined, ...options };
+  if ((gapMs === undefined) === (journey === undefined)) {
+    throw wrongKind('journeysBy', 'gapMs or journey', gapMs === undefined ? 'neither' : 'both');
+  }
+  if (gapMs !== undefined && !(typeof gapMs === 'number' && gapMs > 0)) {
+    throw badNumber('gapMs', 'gapMs above 0 milliseconds', gapMs);
+  }
+  if (journey !== undefined && typeof journey !== 'function') {
+    throw wrongKind('callback', 'a callback that takes the name of the journey from a touchpoint', journey);
+  }
+  const read = stitched(readTouchpoints(touchpoints, journey, invalid), sameAs);
+  const columns = gapMs === undefined ? byName(read) : splitByGap(read, gapMs);
+  return {
+    length: columns.journeyStarts.length - 1,
+    customers: columns.customerIds.length,
+    touchpoints: columns.rows.length,
+    leftOut: read.leftOut,
+    columns,
+    [Symbol.iterator]: () => listed(columns),
+    toJSON: () => [...listed(columns)],
+  };
+}
+
+function stitched<Touchpoint>(
+  read: ReadTouchpoints<Touchpoint>,
+  sameAs: ReadonlyMap<string, string> | undefined,
+): ReadTouchpoints<Touchpoint> {
+  if (sameAs === undefined) return read;
+  const { names, codes } = stitch(read.customerIds, sameAs);
+  return { ...read, customerIds: names, customerOf: read.customerOf.map((customer) => codes[customer] as number) };
+}
+
+/** One journey for each customer and name, numbered in the order in which the pairs were first seen. */
+function byName<Touchpoint>(read: ReadTouchpoints<Touchpoint>): JourneyColumns<Touchpoint> {
+  const names = newCodes();
+  const pairs = newPairCodes();
+  const journeyOf = read.customerOf.map((customer, row) =>
+    pairs.codeOf(customer, names.codeOf(read.journeyIds[row] as string)),
+  );
+  const all = new Uint32Array(pairs.size());
+  return placeJourneys({
+    ...read,
+    journeyOf,
+    customerOf: all.map((_, pair) => pairs.firstOf(pair)),
+    ids: Array.from(all, (_, pair) => names.names[pairs.secondOf(pair)] as string),
+  });
+}
+
+function* listed<Touchpoint>(columns: JourneyColumns<Touchpoint>): Generator<JourneyOf<Touchpoint>, void, undefined> {
+  const { rows, order, journeyStarts, customerStarts, customerIds } = columns;
+  for (const customer of customersInOrder(columns)) {
+    for (let journey = customerStarts[customer] as number; journey < (customerStarts[customer + 1] as number); journey++) {
+      const places = order.subarray(journeyStarts[journey], journeyStarts[journey + 1]);
+      yield {
+        id: journeyIdOf(columns, customer, journey),
+        customerId: customerIds[customer] as string,
+        touchpoints: Array.from(places, (row) => rows[row] as Touchpoint),
+      };
+    }
+  }
+}

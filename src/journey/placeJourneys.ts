@@ -1,0 +1,57 @@
+import type { JourneyColumns } from './journeyColumns.ts';
+import { sortIntoGroups } from './sortIntoGroups.ts';
+
+/** Touchpoints of which each belongs to a journey, and journeys of which each belongs to a customer, in any order. */
+export interface Unplaced<Touchpoint> {
+  /** The touchpoints. */
+  readonly rows: readonly Touchpoint[];
+  /** The time of each touchpoint. */
+  readonly at: Float64Array;
+  /** The journey of each touchpoint. */
+  readonly journeyOf: Uint32Array;
+  /** The customer of each journey. */
+  readonly customerOf: Uint32Array;
+  /** Names of the customers. */
+  readonly customerIds: readonly string[];
+  /** Names of the journeys. */
+  readonly ids: readonly (string | null)[];
+}
+
+/**
+ * Puts touchpoints in order of time within their journeys, and journeys in order of their first touchpoint within their
+ * customers. Journeys of the same beginning stay in the order in which they came; one without touchpoints comes first.
+ *
+ * @param unplaced - Touchpoints and journeys.
+ * @returns The columns.
+ * @category journey
+ */
+export function placeJourneys<Touchpoint>(unplaced: Unplaced<Touchpoint>): JourneyColumns<Touchpoint> {
+  const { rows, journeyOf, customerOf, customerIds, ids } = unplaced;
+  const sorted = sortIntoGroups(journeyOf, customerOf.length, unplaced.at);
+  const beginnings = Float64Array.from(customerOf, (_, journey) => {
+    const start = sorted.starts[journey] as number;
+    return start === sorted.starts[journey + 1] ? -Infinity : (sorted.at[start] as number);
+  });
+  const { order: journeys, starts: customerStarts } = sortIntoGroups(customerOf, customerIds.length, beginnings);
+
+  const order = new Uint32Array(rows.length);
+  const at = new Float64Array(rows.length);
+  const journeyStarts = new Uint32Array(journeys.length + 1);
+  let place = 0;
+  journeys.forEach((journey, index) => {
+    const [from, to] = [sorted.starts[journey] as number, sorted.starts[journey + 1] as number];
+    order.set(sorted.order.subarray(from, to), place);
+    at.set(sorted.at.subarray(from, to), place);
+    place += to - from;
+    journeyStarts[index + 1] = place;
+  });
+  return {
+    rows,
+    order,
+    at,
+    journeyStarts,
+    customerStarts,
+    customerIds,
+    journeyIds: Array.from(journeys, (journey) => ids[journey] ?? null),
+  };
+}
