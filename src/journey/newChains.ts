@@ -8,8 +8,8 @@ export interface Chains {
   readonly has: (step: number) => boolean;
   /** When the chain to a step began. */
   readonly startedAt: (step: number) => number;
-  /** When the chain to a step got to that step or one before. */
-  readonly timeOf: (step: number, earlier: number) => number;
+  /** Whether a step that happens at a time is in time for the chain to the step before. */
+  readonly canAdd: (step: number, time: number) => boolean;
   /** Adds steps from `first` to `step`, all at one time, to the chain before `first`; with `first` 0 a new one begins at a place. */
   readonly extend: (step: number, first: number, time: number, place: number) => void;
   /** Forgets the chain to a step. */
@@ -60,7 +60,11 @@ export function newChains({ steps, windowMs, withinMs, asOf }: FunnelRules): Cha
     },
     has: (step) => (starts[step] as number) >= 0,
     startedAt: (step) => times[step * steps] as number,
-    timeOf: (step, earlier) => times[step * steps + earlier] as number,
+    canAdd: (step, time) => {
+      const before = step - 1;
+      if ((starts[before] as number) < 0 || time - (times[before * steps] as number) > windowMs) return false;
+      return time - (times[before * steps + before] as number) <= (withinMs[step] as number);
+    },
     extend: (step, first, time, place) => {
       if (first > 0) copyTimes(times, first - 1, times, step, first);
       for (let added = first; added <= step; added++) times[step * steps + added] = time;

@@ -55,7 +55,7 @@ const mostSteps = 31;
  *
  * @param steps - As the caller gave them.
  * @returns Names, filters and windows.
- * @throws RangeError for fewer than 2 steps, more than 31, a name that stands twice and a window that is not above 0; TypeError
+ * @throws RangeError for fewer than 2 steps, more than 31, a name that stands twice, a window that is not above 0 or at the first step; TypeError
  * for another kind of step.
  * @category journey
  */
@@ -69,6 +69,9 @@ export function readSteps<Touchpoint>(steps: readonly FunnelStep<Touchpoint>[]):
     }
     return read;
   });
+  if (named[0]?.withinMs !== undefined) {
+    throw outOfRange('withinMs', 'no withinMs at the first step, which has none before it', named[0].withinMs);
+  }
   const names = named.map(({ name }) => name);
   const twice = names.find((name, position) => names.indexOf(name) !== position);
   if (twice !== undefined) {

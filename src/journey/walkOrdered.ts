@@ -1,6 +1,6 @@
 import type { FunnelAttempt, FunnelLines, FunnelRules, FunnelWalk } from './funnelAttempt.ts';
 import { newChains } from './newChains.ts';
-import { newMatcher } from './newMatcher.ts';
+import { newMoment } from './newMoment.ts';
 
 /**
  * Steps one after the other, whatever lies between them.
@@ -17,17 +17,12 @@ import { newMatcher } from './newMatcher.ts';
  */
 export function walkOrdered(lines: FunnelLines, rules: FunnelRules, attempt: FunnelAttempt): FunnelWalk {
   const { at, kinds, masks, excluded } = lines;
-  const { steps, windowMs, withinMs, exclusions } = rules;
-  const chains = newChains(rules);
-  const matcher = newMatcher(masks, steps);
-  const runs = new Int32Array(steps);
+  const { steps, withinMs, exclusions } = rules;
   // Where neither exclusions nor windows of a step ask for the latest touchpoint, a step that is repeated counts the first time.
   const keepsFirst = excluded === null && withinMs.every((ms) => ms === Infinity);
+  const chains = newChains(rules);
+  const moment = newMoment(lines, rules, chains, keepsFirst);
 
-  const canAdd = (step: number, time: number): boolean =>
-    chains.has(step - 1) &&
-    time - chains.startedAt(step - 1) <= windowMs &&
-    time - chains.timeOf(step - 1, step - 1) <= (withinMs[step] as number);
   const add = (step: number, first: number, time: number, place: number): void => {
     if (first > 0 && keepsFirst && chains.has(step) && chains.startedAt(step) === chains.startedAt(first - 1)) return;
     chains.extend(step, first, time, place);
@@ -36,31 +31,17 @@ export function walkOrdered(lines: FunnelLines, rules: FunnelRules, attempt: Fun
   const takeOne = (place: number, canStart: boolean): void => {
     const [mask, time] = [masks[kinds[place] as number] as number, at[place] as number];
     for (let step = steps - 1; step > 0; step--) {
-      if (((mask >> step) & 1) === 1 && canAdd(step, time)) add(step, step, time, place);
+      if (((mask >> step) & 1) === 1 && chains.canAdd(step, time)) add(step, step, time, place);
     }
     if ((mask & 1) === 1 && canStart) add(0, 0, time, place);
   };
   /** Several touchpoints of one moment: each step may be the last of several that happened then. */
   const takeMany = (from: number, to: number, canStart: boolean): void => {
-    const time = at[from] as number;
-    let start = -1;
-    for (let place = from; place < to; place++) {
-      const kind = kinds[place] as number;
-      matcher.counts[kind] = (matcher.counts[kind] as number) + 1;
-      if (start < 0 && ((masks[kind] as number) & 1) === 1) start = place;
-    }
-    for (let first = 0; first < steps; first++) runs[first] = matcher.run(first);
+    moment.look(from, to);
     for (let step = steps - 1; step >= 0; step--) {
-      let best = -1;
-      for (let first = 0; first <= step; first++) {
-        if ((runs[first] as number) <= step - first || !(first === 0 ? canStart : canAdd(first, time))) continue;
-        // The fewer steps come from before, the later the beginning; of equal beginnings the one with more of them was earlier.
-        if (best < 0) best = first;
-        else if (keepsFirst && best > 0 && chains.startedAt(first - 1) === chains.startedAt(best - 1)) best = first;
-      }
-      if (best >= 0) add(step, best, time, start);
+      const first = moment.firstStep(step, canStart);
+      if (first >= 0) add(step, first, at[from] as number, moment.start());
     }
-    for (let place = from; place < to; place++) matcher.counts[kinds[place] as number] = 0;
   };
   const exclude = (from: number, to: number): void => {
     for (let place = from; place < to; place++) {
@@ -76,8 +57,7 @@ export function walkOrdered(lines: FunnelLines, rules: FunnelRules, attempt: Fun
     let isOpen = false;
     let place = from;
     while (place < to && !chains.isComplete()) {
-      const kind = kinds[place] as number;
-      if (kind === 0) {
+      if (kinds[place] === 0) {
         place++;
         continue;
       }

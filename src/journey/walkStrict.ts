@@ -1,6 +1,6 @@
 import type { FunnelAttempt, FunnelLines, FunnelRules, FunnelWalk } from './funnelAttempt.ts';
 import { newChains } from './newChains.ts';
-import { newMatcher } from './newMatcher.ts';
+import { newMoment } from './newMoment.ts';
 
 /**
  * Steps one right after the other: any other touchpoint ends the attempt.
@@ -15,39 +15,26 @@ import { newMatcher } from './newMatcher.ts';
  * @category journey
  */
 export function walkStrict(lines: FunnelLines, rules: FunnelRules, attempt: FunnelAttempt): FunnelWalk {
-  const { at, kinds, masks } = lines;
-  const { steps, windowMs, withinMs } = rules;
+  const { at } = lines;
+  const { steps, withinMs } = rules;
   const chains = newChains(rules);
-  const matcher = newMatcher(masks, steps);
-  const runs = new Int32Array(steps);
+  const keepsFirst = withinMs.every((ms) => ms === Infinity);
+  const moment = newMoment(lines, rules, chains, keepsFirst);
 
-  const canAdd = (step: number, time: number): boolean =>
-    chains.has(step - 1) &&
-    time - chains.startedAt(step - 1) <= windowMs &&
-    time - chains.timeOf(step - 1, step - 1) <= (withinMs[step] as number);
   /** The touchpoints of one moment; afterwards only those chains are left that end with the last of them. */
   const take = (from: number, to: number, canStart: boolean): void => {
     const [time, size] = [at[from] as number, to - from];
-    let start = -1;
-    for (let place = from; place < to; place++) {
-      const kind = kinds[place] as number;
-      matcher.counts[kind] = (matcher.counts[kind] as number) + 1;
-      if (start < 0 && ((masks[kind] as number) & 1) === 1) start = place;
-    }
-    for (let first = 0; first < steps; first++) runs[first] = matcher.run(first);
+    moment.look(from, to);
     for (let step = steps - 1; step >= 0; step--) {
-      const beginsHere = canStart && (runs[0] as number) > step;
-      let first = beginsHere ? 0 : 1;
-      while (first > 0 && first <= step && !((runs[first] as number) > step - first && canAdd(first, time))) first++;
-      // What leads to a step counts even where it cannot go on.
-      if (first <= step && step - first < size) chains.extend(step, first, time, start);
+      const first = moment.firstStep(step, canStart);
       const through = step - size + 1;
-      const goesThrough = through > 0 && (runs[through] as number) >= size && canAdd(through, time);
-      if (beginsHere) continue;
-      if (goesThrough) chains.extend(step, through, time, start);
+      const goesThrough = through > 0 && moment.run(through) >= size && chains.canAdd(through, time);
+      // What leads to a step counts even where it cannot go on.
+      if (first >= 0) chains.extend(step, first, time, moment.start());
+      if (first === 0) continue;
+      if (goesThrough) chains.extend(step, through, time, moment.start());
       else chains.drop(step);
     }
-    for (let place = from; place < to; place++) matcher.counts[kinds[place] as number] = 0;
   };
 
   return (from, to, single) => {

@@ -26,7 +26,7 @@ const smallFunnel: fc.Arbitrary<SmallFunnel> = fc
   })
   .map(({ steps, exclude, ...rest }) => ({
     ...rest,
-    steps: rest.order === 'any' ? steps.map((step) => ({ ...step, withinMs: Infinity })) : steps,
+    steps: steps.map((step, index) => (rest.order === 'any' || index === 0 ? { ...step, withinMs: Infinity } : step)),
     exclude:
       rest.order === 'ordered'
         ? exclude

@@ -120,21 +120,33 @@ function deadlineOf({ times }: Try, { steps, windowMs }: SmallFunnel): number {
   return Math.min((times[0] ?? 0) + windowMs, (times.at(-1) ?? 0) + (steps[times.length]?.withinMs ?? Infinity));
 }
 
-/** Whether something excluded lies between its steps, or where the next one would have been. */
-function isSpoiled(attempt: Try, seen: readonly SmallTouchpoint[], funnel: SmallFunnel): boolean {
-  return funnel.exclude.some(({ activity, after, before }) =>
-    seen.some(({ at, activity: done }) => {
-      const [start, end] = [attempt.times[after], attempt.times[before]];
-      if (done !== activity || start === undefined || at <= start) return false;
-      return end === undefined ? at <= deadlineOf(attempt, funnel) : at < end;
-    }),
-  );
+/** Whether something excluded lies between two of its steps. */
+function isSpoiled(attempt: Try, seen: readonly SmallTouchpoint[], { exclude }: SmallFunnel): boolean {
+  return exclude.some(({ activity, after, before }) => {
+    const [start = Infinity, end = -Infinity] = [attempt.times[after], attempt.times[before]];
+    return seen.some((touchpoint) => touchpoint.activity === activity && touchpoint.at > start && touchpoint.at < end);
+  });
+}
+
+/** Whether something excluded lies behind its last step while it could have gone on. */
+function isSpoiledAfterwards(attempt: Try, seen: readonly SmallTouchpoint[], funnel: SmallFunnel): boolean {
+  return funnel.exclude.some(({ activity, after, before }) => {
+    const [start = Infinity, end] = [attempt.times[after], attempt.times[before]];
+    if (end !== undefined) return false;
+    return seen.some(({ activity: done, at }) => done === activity && at > start && at <= deadlineOf(attempt, funnel));
+  });
 }
 
 function outcomeOf(tries: readonly Try[], seen: readonly SmallTouchpoint[], funnel: SmallFunnel): SmallOutcome {
   const furthest = Math.max(...tries.map(({ times }) => times.length));
-  const clean = tries.filter((attempt) => !isSpoiled(attempt, seen, funnel));
-  const best = clean.filter(({ times }) => times.length === furthest).sort((one, other) => byRule(one, other, funnel))[0];
+  const unspoiled = tries.filter((attempt) => !isSpoiled(attempt, seen, funnel));
+  const clean = unspoiled.filter((attempt) => !isSpoiledAfterwards(attempt, seen, funnel));
+  const best = unspoiled
+    .filter(({ times }) => times.length === furthest)
+    .sort((one, other) => byRule(one, other, funnel))
+    // Of those that got there at one moment only the one that began last is looked at.
+    .filter(({ times }, index, sorted) => times.at(-1) !== sorted[index - 1]?.times.at(-1))
+    .find((attempt) => clean.includes(attempt));
   if (best === undefined) {
     const spoiled = tries.filter(({ times }) => times.length === furthest);
     const [first] = spoiled.sort((one, other) => byRule(one, other, { ...funnel, exclude: [] }));
