@@ -38,6 +38,9 @@ export { netDifferenceAdjusted, type NetDifferenceAdjusted } from './netDifferen
 export { tTest, type TTest } from './tTest.ts';
 export { welch, type Welch } from './welch.ts';
 
+export { intraclassCorrelation, type IntraclassCorrelation } from './intraclassCorrelation.ts';
+export { randomEffects, type GroupEstimate, type RandomEffects } from './randomEffects.ts';
+
 export { normalCdf } from './normalCdf.ts';
 export { normalSurvival } from './normalSurvival.ts';
 export { normalQuantile } from './normalQuantile.ts';

@@ -142,7 +142,11 @@ function activitiesOf(counted: CountedFlow, names: readonly string[]): readonly 
   return activities.sort((one, other) => other.count - one.count);
 }
 
-function followsOf({ steps }: CountedFlow, names: readonly string[], times: readonly Float64Array[]): readonly FlowStep[] {
+function followsOf(
+  { steps }: CountedFlow,
+  names: readonly string[],
+  times: readonly Float64Array[],
+): readonly FlowStep[] {
   const inOrder = times.map((between, step) => ({ between, from: steps.firstOf(step), to: steps.secondOf(step) }));
   inOrder.sort((one, other) => other.between.length - one.between.length || one.from - other.from || one.to - other.to);
   return inOrder.map(({ between, from, to }) => ({
@@ -164,7 +168,11 @@ function variantsOf({ ways, journeysByWay }: CountedFlow, names: readonly string
     found.push({ codes: codes.reverse(), count });
   }
   found.sort((one, other) => other.count - one.count || byCodes(one.codes, other.codes));
-  return found.map(({ codes, count }) => ({ path: codes.map((code) => names[code] as string), count, share: count / all }));
+  return found.map(({ codes, count }) => ({
+    path: codes.map((code) => names[code] as string),
+    count,
+    share: count / all,
+  }));
 }
 
 /** Activity by activity; a way comes before the longer ones it begins. */

@@ -8,7 +8,12 @@ import type { JourneyOf } from './journeyOf.ts';
 import { newCodes } from './newCodes.ts';
 import { newPairCodes } from './newPairCodes.ts';
 import { placeJourneys } from './placeJourneys.ts';
-import { type AnyTouchpoint, type ReadTouchpoints, readTouchpoints, type TouchpointsLeftOut } from './readTouchpoints.ts';
+import {
+  type AnyTouchpoint,
+  type ReadTouchpoints,
+  readTouchpoints,
+  type TouchpointsLeftOut,
+} from './readTouchpoints.ts';
 import { splitByGap } from './splitByGap.ts';
 import { stitch } from './stitch.ts';
 
@@ -145,7 +150,11 @@ function byName<Touchpoint>(read: ReadTouchpoints<Touchpoint>): JourneyColumns<T
 function* listed<Touchpoint>(columns: JourneyColumns<Touchpoint>): Generator<JourneyOf<Touchpoint>, void, undefined> {
   const { rows, order, journeyStarts, customerStarts, customerIds } = columns;
   for (const customer of customersInOrder(columns)) {
-    for (let journey = customerStarts[customer] as number; journey < (customerStarts[customer + 1] as number); journey++) {
+    for (
+      let journey = customerStarts[customer] as number;
+      journey < (customerStarts[customer + 1] as number);
+      journey++
+    ) {
       const places = order.subarray(journeyStarts[journey], journeyStarts[journey + 1]);
       yield {
         id: journeyIdOf(columns, customer, journey),

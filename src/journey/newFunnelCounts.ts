@@ -47,7 +47,14 @@ export interface FunnelCounts {
  */
 export function newFunnelCounts(steps: number): FunnelCounts {
   const counted = Array.from({ length: steps }, (): CountedStep => {
-    return { reached: 0, lost: 0, pending: 0, sinceStart: [], sincePrevious: [], ids: { reached: [], lost: [], pending: [] } };
+    return {
+      reached: 0,
+      lost: 0,
+      pending: 0,
+      sinceStart: [],
+      sincePrevious: [],
+      ids: { reached: [], lost: [], pending: [] },
+    };
   });
   const openMs: number[] = [];
   const excluded: (string | null)[] = [];

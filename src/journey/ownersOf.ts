@@ -19,7 +19,11 @@ export function ownersOf(columns: JourneyColumns<unknown>): Owners {
   const { order, journeyStarts, customerStarts, customerIds } = columns;
   const [customers, journeys] = [new Uint32Array(order.length), new Uint32Array(order.length)];
   for (let customer = 0; customer < customerIds.length; customer++) {
-    for (let journey = customerStarts[customer] as number; journey < (customerStarts[customer + 1] as number); journey++) {
+    for (
+      let journey = customerStarts[customer] as number;
+      journey < (customerStarts[customer + 1] as number);
+      journey++
+    ) {
       for (let place = journeyStarts[journey] as number; place < (journeyStarts[journey + 1] as number); place++) {
         const row = order[place] as number;
         [customers[row], journeys[row]] = [customer, journey];

@@ -80,7 +80,8 @@ export function planFunnel<Touchpoint>(
     throw wrongKind('callback', 'a callback that takes the activity from a touchpoint', activity);
   }
   if (!Array.isArray(exclude)) throw wrongKind('exclude', 'an array of exclusions', exclude);
-  if (exclude.length > 0 && order !== 'ordered') throw outOfRange('exclude', "no exclude unless the order is 'ordered'", order);
+  if (exclude.length > 0 && order !== 'ordered')
+    throw outOfRange('exclude', "no exclude unless the order is 'ordered'", order);
   if (order === 'any' && withinMs.some((ms) => ms !== Infinity)) {
     throw outOfRange('withinMs', "no withinMs with the order 'any', in which no step is before another", order);
   }

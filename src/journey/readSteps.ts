@@ -65,7 +65,12 @@ export function readSteps<Touchpoint>(steps: readonly FunnelStep<Touchpoint>[]):
   const named = steps.map((step: FunnelStep<Touchpoint>, position) => {
     const read: NamedStep<Touchpoint> = typeof step === 'string' ? { name: step } : step;
     if (typeof read?.name !== 'string') {
-      throw wrongKind('step', 'a step: the name of an activity, or an object with a name', step, ` at position ${position}`);
+      throw wrongKind(
+        'step',
+        'a step: the name of an activity, or an object with a name',
+        step,
+        ` at position ${position}`,
+      );
     }
     return read;
   });
@@ -95,7 +100,8 @@ export function readFilter<Touchpoint>(
     }
     return { activities: [], is };
   }
-  const activities: unknown = typeof activity === 'string' ? [activity] : (activity ?? (name === undefined ? null : [name]));
+  const activities: unknown =
+    typeof activity === 'string' ? [activity] : (activity ?? (name === undefined ? null : [name]));
   if (!Array.isArray(activities) || activities.some((one) => typeof one !== 'string')) {
     throw wrongKind('filter', 'an activity, several of them, or a condition that takes a touchpoint', activity);
   }

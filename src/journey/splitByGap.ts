@@ -21,7 +21,8 @@ export function splitByGap<Touchpoint>(read: ReadTouchpoints<Touchpoint>, gapMs:
     customerStarts[customer] = journeys;
     const [from, to] = [starts[customer] as number, starts[customer + 1] as number];
     for (let place = from; place < to; place++) {
-      if (place === from || (at[place] as number) - (at[place - 1] as number) > gapMs) journeyStarts[journeys++] = place;
+      if (place === from || (at[place] as number) - (at[place - 1] as number) > gapMs)
+        journeyStarts[journeys++] = place;
     }
   }
   customerStarts[customers] = journeys;

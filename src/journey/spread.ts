@@ -23,7 +23,10 @@ export interface Spread {
  * @category journey
  */
 export function spreadOf(values: Float64Array): Spread {
-  const [p50 = null, p75 = null, p90 = null, p95 = null, p99 = null] = selectQuantiles(values, [0.5, 0.75, 0.9, 0.95, 0.99]);
+  const [p50 = null, p75 = null, p90 = null, p95 = null, p99 = null] = selectQuantiles(
+    values,
+    [0.5, 0.75, 0.9, 0.95, 0.99],
+  );
   let [min, max] = [Infinity, -Infinity];
   for (const value of values) {
     min = Math.min(min, value);

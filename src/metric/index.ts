@@ -8,6 +8,7 @@ export { type NetBinary, netBinary, type NetBinaryOptions } from './netBinary.ts
 export { type Nps, nps, type NpsOptions } from './nps.ts';
 export { rate, type RateOptions } from './rate.ts';
 export type { Interval, NoValueReason, Part, Reading, Unit } from './reading.ts';
+export { type Sentiment, sentiment, type SentimentOptions } from './sentiment.ts';
 export { type ShareMethod, topBox, type TopBoxOptions } from './topBox.ts';
 export type { TicketDurations } from './tickets.ts';
 export { type Percentiles, type RestrictedTime, type Ttr, ttr, type TtrMethod, type TtrOptions } from './ttr.ts';

@@ -22,7 +22,9 @@ const smallFunnel: fc.Arbitrary<SmallFunnel> = fc
     ),
     windowMs: fc.oneof(fc.constant(Infinity), fc.integer({ min: 1, max: 9 })),
     asOf: fc.oneof(fc.constant(Infinity), fc.integer({ min: 0, max: 14 })),
-    exclude: fc.array(fc.tuple(fc.constantFrom(...activities), fc.nat(2), fc.integer({ min: 1, max: 3 })), { maxLength: 2 }),
+    exclude: fc.array(fc.tuple(fc.constantFrom(...activities), fc.nat(2), fc.integer({ min: 1, max: 3 })), {
+      maxLength: 2,
+    }),
   })
   .map(({ steps, exclude, ...rest }) => ({
     ...rest,
@@ -36,7 +38,11 @@ const smallFunnel: fc.Arbitrary<SmallFunnel> = fc
   }));
 
 function asked({ steps, order, windowMs, exclude, asOf }: SmallFunnel): {
-  readonly steps: readonly { readonly name: string; readonly activity: readonly string[]; readonly withinMs?: number }[];
+  readonly steps: readonly {
+    readonly name: string;
+    readonly activity: readonly string[];
+    readonly withinMs?: number;
+  }[];
   readonly options: FunnelOptions<SmallTouchpoint>;
 } {
   const names = steps.map((_, index) => `step ${index}`);

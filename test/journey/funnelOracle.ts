@@ -51,7 +51,9 @@ export function outcomesOf(
     const outcome = outcomeOf(own, seen, funnel);
     outcomes.push(outcome);
     const furthest = Math.max(...own.map(({ times }) => times.length));
-    const firstEnd = Math.min(...own.filter(({ times }) => times.length === furthest).map(({ times }) => times.at(-1) ?? 0));
+    const firstEnd = Math.min(
+      ...own.filter(({ times }) => times.length === furthest).map(({ times }) => times.at(-1) ?? 0),
+    );
     const isEnded = furthest === funnel.steps.length || funnel.order === 'strict';
     after = isEnded ? firstEnd : Math.max(...own.map((each) => deadlineOf(each, funnel)));
   }
@@ -73,7 +75,11 @@ function triesOf(seen: readonly SmallTouchpoint[], funnel: SmallFunnel): readonl
         const touchpoint = seen[index] as SmallTouchpoint;
         if (touchpoint.at - (times[0] ?? touchpoint.at) > funnel.windowMs) break;
         for (const step of stepsLeft.filter((each) => matches(touchpoint, each))) {
-          choose(index + 1, stepsLeft.filter((each) => each !== step), [...times, touchpoint.at]);
+          choose(
+            index + 1,
+            stepsLeft.filter((each) => each !== step),
+            [...times, touchpoint.at],
+          );
         }
       }
     };

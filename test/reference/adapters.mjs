@@ -1,4 +1,5 @@
 import { distributions } from './adapters/distributions.mjs';
+import { intraclass } from './adapters/intraclassCorrelation.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
 import { logRank } from './adapters/logRank.mjs';
 import { means } from './adapters/means.mjs';
@@ -8,6 +9,7 @@ import { proportionIntervals } from './adapters/proportionIntervals.mjs';
 import { quantileInterval } from './adapters/quantileInterval.mjs';
 import { quantiles } from './adapters/quantiles.mjs';
 import { resolutionTime } from './adapters/resolutionTime.mjs';
+import { shrinkage } from './adapters/shrinkage.mjs';
 /**
  * One adapter for each topic, by the topic's name and by that of its file: it calls public functions and gives their
  * results the names of the reference files.
@@ -32,4 +34,8 @@ export const adapters = {
   'Kaplan-Meier time to resolution with open tickets': kaplanMeier,
   'log-rank': logRank,
   'log-rank test': logRank,
+  'intraclass-correlation': intraclass,
+  'one-way intraclass correlation': intraclass,
+  shrinkage,
+  'random-effects shrinkage of segment scores': shrinkage,
 };
