@@ -1,4 +1,5 @@
 import {
+  adjust,
   type Ces,
   ces,
   type Csat,
@@ -9,10 +10,14 @@ import {
   type Groups,
   mapGroups,
   merge,
+  type MixAndRate,
+  mixAndRate,
   month,
   type Nps,
   nps,
   nps10,
+  pairedDelta,
+  type PairedDelta,
   type Point,
   type Reading,
   tally,
@@ -23,6 +28,7 @@ import {
   toRows,
   trend,
   ttr,
+  xmr,
 } from 'cx-metrics';
 import { expectTypeOf, test } from 'vitest';
 
@@ -67,10 +73,51 @@ test('delta and trend keep the reading of their metric, and hand it its own opti
   delta(answers, answers, nps, { method: 'wilson' });
 });
 
+test('pairs are what tallyBy gives, and the change keeps the reading of its metric', () => {
+  const people = [{ before: 9 as number | null, after: 10 as number | null }];
+  const pairs = tallyBy(people, [(person) => person.before ?? 'skipped'], (person) => person.after);
+  expectTypeOf(pairedDelta(pairs, nps)).toEqualTypeOf<PairedDelta<Nps>>();
+  expectTypeOf(pairedDelta(pairs, csat, { scale: csat7Formbricks }).before).toEqualTypeOf<Csat>();
+  // @ts-expect-error nps knows no targetMs
+  pairedDelta(pairs, nps, { targetMs: 5 });
+});
+
+test('adjusted, changes keep their form: one, many, and groups of trends', () => {
+  const answers: Tally = { 9: 1 };
+  expectTypeOf(adjust(delta(answers, answers, nps))).toEqualTypeOf<Delta<Nps>>();
+  const trends = mapGroups({ a: { '2026-03': answers } }, (months) => trend(months, nps, monthly, { trailing: 3 }));
+  expectTypeOf(adjust(trends)).toEqualTypeOf<Groups<readonly Point<Nps>[]>>();
+  expectTypeOf(adjust([delta(answers, answers, nps)])[0]?.adjusted?.of).toEqualTypeOf<number | undefined>();
+  // @ts-expect-error there is no such method
+  adjust([], { method: 'fisher' });
+  // @ts-expect-error a trend is compared with the period before or the year before
+  trend({ '2026-03': answers }, nps, monthly, { against: 'first' });
+});
+
 test('your own metric is one line, and compares like the rest', () => {
   const delighted = (answers: Tally, options?: { level?: number }): Reading =>
     topBox(answers, { scale: nps10, name: 'delighted', ...options });
   expectTypeOf(delta({ 9: 1 }, { 9: 1 }, delighted)).toEqualTypeOf<Delta<Reading>>();
+});
+
+test('a split keeps the reading of its metric, takes groups as tallyBy gives them, and the options of the metric', () => {
+  const months = tallyBy(rows, [(row) => monthly(row.at), (row) => row.segment], (row) => row.nps);
+  expectTypeOf(mixAndRate(months['2026-02'] ?? {}, months['2026-03'] ?? {}, nps)).toEqualTypeOf<MixAndRate<Nps>>();
+  expectTypeOf(mixAndRate({}, {}, csat, { scale: csat7Formbricks })).toEqualTypeOf<MixAndRate<Csat>>();
+  // @ts-expect-error nps knows no targetMs
+  mixAndRate({}, {}, nps, { targetMs: 5 });
+});
+
+test('the readings of a trend are a series, gaps too', () => {
+  const points = trend({ '2026-03': { 9: 1 } }, nps, monthly);
+  expectTypeOf(xmr(points.map((point) => point.reading.value)).signals[0]?.index).toEqualTypeOf<number | undefined>();
+  xmr(Float64Array.of(1, 2));
+  // @ts-expect-error undefined is no gap
+  xmr([1, undefined]);
+  // @ts-expect-error readings are no numbers
+  xmr(points.map((point) => point.reading));
+  // @ts-expect-error there are eight rules
+  xmr([1, 2], { rules: [9] });
 });
 
 test('a value may be missing, so it is never just a number', () => {

@@ -1,4 +1,4 @@
-import { localTime, merge, month, tallyBy } from 'cx-metrics';
+import { localTime, merge, month, tallyBy, tallyEach } from 'cx-metrics';
 import { cells } from './cells.mjs';
 import { findColumns } from './findColumns.mjs';
 import { GrowingNumbers } from './growingNumbers.mjs';
@@ -7,6 +7,10 @@ import { readRow } from './readRow.mjs';
 import { refuseTooMany } from './refuseTooMany.mjs';
 
 /** @typedef {import('cx-metrics').Tally} Tally */
+/**
+ * @template T
+ * @typedef {import('cx-metrics').Groups<T>} Groups
+ */
 /** @typedef {import('./readRow.mjs').Row} Row */
 /** @typedef {'nps' | 'csat' | 'ces' | 'tickets' | 'at'} Question */
 /** @typedef {{ readonly [question in Question]: Tally }} Counts */
@@ -18,12 +22,9 @@ import { refuseTooMany } from './refuseTooMany.mjs';
  * @property {number} rows - Rows without the header.
  * @property {number} readInZone - Times that had no offset.
  * @property {readonly import('./cells.mjs').Unread[]} unread - The first few texts that are no number or time.
- * @property {import('cx-metrics').Groups<Counts>} byMonth - By month; '' holds the rows without a readable time.
- * @property {import('cx-metrics').Groups<Counts>} byGroup - By group; '' holds the rows without one.
- * @property {GrowingNumbers} durationsByMonth - Milliseconds from opened to closed.
- * @property {GrowingNumbers} durationsByGroup - The same by group; none without `--by`.
- * @property {GrowingNumbers} agesByMonth - Milliseconds from opened to the moment of looking, of open tickets.
- * @property {GrowingNumbers} agesByGroup - The same by group.
+ * @property {Groups<Groups<Counts>>} answers - By group and month; '' holds the rows without one, or without a readable time.
+ * @property {GrowingNumbers} durations - Milliseconds from opened to closed.
+ * @property {GrowingNumbers} ages - Milliseconds from opened to the moment of looking, of open tickets.
  */
 
 const rowsPerBatch = 50_000;
@@ -50,14 +51,12 @@ const questions = {
 export async function countAnswers(path, { columns, zone, missing, asOf, hours }, report) {
   const monthOf = month(zone);
   const reader = cells(missing, localTime(zone));
-  const durationsByMonth = new GrowingNumbers();
-  const durationsByGroup = new GrowingNumbers();
-  const agesByMonth = new GrowingNumbers();
-  const agesByGroup = new GrowingNumbers();
-  /** @type {Counted['byMonth']} */
-  let byMonth = {};
-  /** @type {Counted['byGroup']} */
-  let byGroup = {};
+  const durations = new GrowingNumbers();
+  const ages = new GrowingNumbers();
+  /** @type {Counted['answers']} */
+  let answers = {};
+  /** @type {Counts} */
+  let all = tallyEach([], questions);
   /** @type {Row[]} */
   let batch = [];
   let rows = 0;
@@ -65,10 +64,10 @@ export async function countAnswers(path, { columns, zone, missing, asOf, hours }
   let toRow = null;
 
   const countBatch = () => {
-    byMonth = merge(byMonth, tallyBy(batch, [(row) => row.month], questions, { invalid: 'count' }));
-    byGroup = merge(byGroup, tallyBy(batch, [(row) => row.group], questions, { invalid: 'count' }));
+    answers = merge(answers, tallyBy(batch, [(row) => row.group, (row) => row.month], questions, { invalid: 'count' }));
+    all = merge(all, tallyEach(batch, questions, { invalid: 'count' }));
     batch = [];
-    refuseTooMany({ byMonth, byGroup }, columns);
+    refuseTooMany(Object.keys(answers).length, all, columns);
   };
   const take = (/** @type {string[]} */ record) => {
     if (toRow === null) {
@@ -76,14 +75,8 @@ export async function countAnswers(path, { columns, zone, missing, asOf, hours }
       return;
     }
     const row = toRow(record);
-    if (row.ageMs !== null) {
-      agesByMonth.push(row.month, row.ageMs);
-      if (columns.by !== undefined) agesByGroup.push(row.group, row.ageMs);
-    }
-    if (row.durationMs !== null) {
-      durationsByMonth.push(row.month, row.durationMs);
-      if (columns.by !== undefined) durationsByGroup.push(row.group, row.durationMs);
-    }
+    if (row.ageMs !== null) ages.push(row.group, row.month, row.ageMs);
+    if (row.durationMs !== null) durations.push(row.group, row.month, row.durationMs);
     batch.push(row);
     rows++;
     if (batch.length === rowsPerBatch) countBatch();
@@ -91,15 +84,5 @@ export async function countAnswers(path, { columns, zone, missing, asOf, hours }
 
   await readCsv(path, take, report);
   countBatch();
-  return {
-    rows,
-    readInZone: reader.readInZone(),
-    unread: reader.unread(),
-    byMonth,
-    byGroup,
-    durationsByMonth,
-    durationsByGroup,
-    agesByMonth,
-    agesByGroup,
-  };
+  return { rows, readInZone: reader.readInZone(), unread: reader.unread(), answers, durations, ages };
 }

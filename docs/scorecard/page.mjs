@@ -5,8 +5,8 @@ import { counted } from './format.mjs';
 import { groupChart } from './groupChart.mjs';
 import { monthChart } from './monthChart.mjs';
 import { style } from './style.mjs';
-import { groupTable, monthTable, partTable } from './tables.mjs';
-import { answersSay, groupsSay, monthsSay, totalSays } from './sentences.mjs';
+import { groupMonthTables, groupTable, monthTable, partTable } from './tables.mjs';
+import { answersSay, causesSay, chartSays, groupsSay, monthsSay, totalSays } from './sentences.mjs';
 import { aboutData, headline, leftOutText, limits, openText } from './words.mjs';
 
 /** @typedef {import('./about.mjs').About} About */
@@ -56,8 +56,8 @@ ${parts.join('\n')}
 <ul>
 ${notes.map((note) => `<li>${text(note)}</li>`).join('\n')}
 <li>A 95 % interval says how far chance alone may have moved a figure: for other customers like these, it would hold the true figure 19 times out of 20.</li>
-<li>A month is called better or worse than the one before only when the interval of the change leaves out 0. One comparison in twenty does so by chance.</li>
-<li>The page does not know when the file was made, so the last month may not be complete.</li>
+<li>A month is called better or worse than the one before only when the interval of the change leaves out 0, and when that is still so after all changes on this page are allowed for: the more one looks at, the more seems clear by chance.</li>
+${scorecard.asOf === null ? '<li>The page does not know when the file was made, so the last month may not be complete (--asof says it).</li>' : ''}
 </ul>
 </footer>
 </body>
@@ -84,7 +84,7 @@ function cardHtml(metric, { total }, told) {
  */
 async function sectionHtml(metric, section, told, scorecard) {
   const by = scorecard.columns.by ?? '';
-  const { total, openTickets, groups, months } = section;
+  const { total, openTickets, groups, months, chart, causes, groupMonths } = section;
   const interval = limits(total.interval, told.short);
   return `<section id="${metric}">
 <h2>${told.title} <span>${told.name}</span></h2>
@@ -96,7 +96,18 @@ ${tableHtml(partTable(total, told))}
 <p class="note">Left out: ${text(leftOutText(total))}.${openTickets === undefined ? '' : ` ${text(openText(openTickets, scorecard))}`}</p>
 ${figureHtml(await distributionChart(total, told), answersSay(total))}
 ${groups === null ? '' : `<h3>By ${escape(by)}</h3>${figureHtml(await groupChart(groups, told), groupsSay(groups, told))}${tableHtml(groupTable(groups, told, by))}`}
-${months === null ? '' : `<h3>By month</h3>${figureHtml(await monthChart(months, told), monthsSay(months, told))}${tableHtml(monthTable(months, told))}`}
+${
+  months === null
+    ? ''
+    : `<h3>By month</h3>${figureHtml(await monthChart(months, told), monthsSay(months, told))}${tableHtml(monthTable(months, told))}${[
+        chartSays(chart, told),
+        ...causesSay(causes, told),
+      ]
+        .filter((sentence) => sentence !== '')
+        .map((sentence) => `<p class="note">${text(sentence)}</p>`)
+        .join('')}`
+}
+${groupMonths === null || groups === null ? '' : `<h3>By ${escape(by)} and month</h3>${groupMonthTables(groupMonths, groups.length, told, by).map(tableHtml).join('')}`}
 </section>`;
 }
 
@@ -113,11 +124,14 @@ function figureHtml(chart, caption) {
  * @param {Table} table - Head, rows and a note.
  * @returns {string} A table; cells that hold a verdict carry it as a class.
  */
-function tableHtml({ head, rows, note }) {
+function tableHtml({ spans = [], head, rows, note }) {
+  const over = spans
+    .map(({ name, columns }) => `<th scope="colgroup" colspan="${columns}">${text(name)}</th>`)
+    .join('');
   const row = (/** @type {readonly string[]} */ cells) =>
     `<tr>${cells.map((cell, column) => (column === 0 ? `<th scope="row">${text(cell)}</th>` : `<td${verdictClass(cell)}>${text(cell)}</td>`)).join('')}</tr>`;
   return `<div class="table"><table>
-<thead><tr>${head.map((name) => `<th scope="col">${text(name)}</th>`).join('')}</tr></thead>
+<thead>${over === '' ? '' : `<tr>${over}</tr>`}<tr>${head.map((name) => `<th scope="col">${text(name)}</th>`).join('')}</tr></thead>
 <tbody>${rows.map(row).join('\n')}</tbody>
 </table></div>${note === null ? '' : `<p class="note">${text(note)}</p>`}`;
 }

@@ -1,6 +1,7 @@
 import { aboutOf } from './about.mjs';
 import { counted } from './format.mjs';
-import { groupTable, monthTable, partTable } from './tables.mjs';
+import { causesSay, chartSays } from './sentences.mjs';
+import { groupMonthTables, groupTable, monthTable, partTable } from './tables.mjs';
 import { aboutData, headline, leftOutText, limits, openText } from './words.mjs';
 
 /** @typedef {import('./makeScorecard.mjs').MetricName} MetricName */
@@ -28,7 +29,7 @@ export function print(scorecard) {
  * @param {Scorecard} scorecard - The whole.
  * @returns {readonly string[]} Lines.
  */
-function printSection(metric, { total, openTickets, groups, months }, scorecard) {
+function printSection(metric, { total, openTickets, groups, months, chart, causes, groupMonths }, scorecard) {
   const told = aboutOf(metric, total, scorecard);
   const by = scorecard.columns.by ?? '';
   const interval = limits(total.interval, told.short);
@@ -42,18 +43,50 @@ function printSection(metric, { total, openTickets, groups, months }, scorecard)
     ...printTable(partTable(total, told)),
     ...(groups === null ? [] : printTable(groupTable(groups, told, by))),
     ...(months === null ? [] : printTable(monthTable(months, told))),
+    ...paragraph([chartSays(chart, told), ...causesSay(causes, told)]),
+    ...(groupMonths === null || groups === null
+      ? []
+      : groupMonthTables(groupMonths, groups.length, told, by).flatMap(printTable)),
   ];
+}
+
+/**
+ * @param {readonly string[]} sentences - Some of them ''.
+ * @returns {readonly string[]} A line for each, and an empty one; none without sentences.
+ */
+function paragraph(sentences) {
+  const lines = sentences.filter((sentence) => sentence !== '').map((sentence) => `  ${sentence}`);
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 /**
  * @param {Table} table - Head, rows and a note.
  * @returns {readonly string[]} Lines of equal columns, and an empty one.
  */
-function printTable({ head, rows, note }) {
+function printTable({ spans = [], head, rows, note }) {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => width(cells[column] ?? ''))));
   const line = (/** @type {readonly string[]} */ cells) =>
     `  ${cells.map((cell, column) => padded(cell, widths[column] ?? 0, column > 0)).join('  ')}`.trimEnd();
-  return [line(head), ...rows.map(line), ...(note === null ? [] : [`  ${note}`]), ''];
+  return [...spanLine(spans, widths), line(head), ...rows.map(line), ...(note === null ? [] : [`  ${note}`]), ''];
+}
+
+/**
+ * What stands over several columns, in the middle of them.
+ *
+ * @param {NonNullable<Table['spans']>} spans - Names, and over how many columns each stands.
+ * @param {readonly number[]} widths - Of the columns.
+ * @returns {readonly string[]} A line, or none.
+ */
+function spanLine(spans, widths) {
+  if (spans.length === 0) return [];
+  let column = 0;
+  const cells = spans.map(({ name, columns }) => {
+    const over = widths.slice(column, (column += columns));
+    const room = over.reduce((sum, each) => sum + each, 2 * (over.length - 1));
+    const before = columns === 1 ? 0 : Math.max(0, Math.floor((room - width(name)) / 2));
+    return padded(' '.repeat(before) + name, room, false);
+  });
+  return [`  ${cells.join('  ')}`.trimEnd()];
 }
 
 /**
@@ -62,7 +95,7 @@ function printTable({ head, rows, note }) {
  * @param {boolean} right - Whether it stands right.
  */
 function padded(cell, to, right) {
-  const blanks = ' '.repeat(to - width(cell));
+  const blanks = ' '.repeat(Math.max(0, to - width(cell)));
   return right ? blanks + cell : cell + blanks;
 }
 

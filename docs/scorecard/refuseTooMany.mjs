@@ -8,14 +8,15 @@ const most = 10_000;
  * Refuses a column of names or numbers that are nearly all different, such as an address or an id: it is no column of
  * groups or ratings, and counting it would fill the memory.
  *
- * @param {Pick<import('./countAnswers.mjs').Counted, 'byMonth' | 'byGroup'>} counted - What is counted so far.
+ * @param {number} groups - How many groups there are so far.
+ * @param {import('./countAnswers.mjs').Counts} counts - All answers so far.
  * @param {import('./options.mjs').Columns} columns - Which column holds what.
  * @throws {Stop} With the name of the column.
  */
-export function refuseTooMany({ byMonth, byGroup }, columns) {
-  if (Object.keys(byGroup).length > most) throw tooMany(columns.by, 'values', '--by needs a column of groups');
+export function refuseTooMany(groups, counts, columns) {
+  if (groups > most) throw tooMany(columns.by, 'values', '--by needs a column of groups');
   for (const question of /** @type {const} */ (['nps', 'csat', 'ces'])) {
-    if (Object.values(byMonth).some((counts) => Object.keys(counts[question]).length > most)) {
+    if (Object.keys(counts[question]).length > most) {
       throw tooMany(columns[question], 'numbers', `--${question} needs a column of ratings`);
     }
   }

@@ -77,3 +77,40 @@ export function monthsSay(months, about) {
       : `Clear changes against the month before: ${changes.join('; ')}`;
   return `${found}. The band is the 95 % interval; a triangle marks a clear change, green for better and red for worse.`;
 }
+
+/** Below it, a part of a change is rounding. */
+const tiny = 1e-9;
+
+/** @type {{ readonly [rule: number]: string }} */
+const rules = { 1: 'beyond the limits', 2: 'the ninth in a row on one side of the mean' };
+
+/**
+ * What the control chart of the months says.
+ *
+ * @param {Section['chart']} chart - Which months are out of the ordinary.
+ * @param {About} about - How they are told.
+ * @returns {string} A sentence; '' without a chart.
+ */
+export function chartSays(chart, about) {
+  if (chart === null) return '';
+  const ordinary = `${about.short(chart.low)} to ${about.short(chart.high)}`;
+  if (chart.signals.length === 0) return `On a control chart (XmR) every month is within the ordinary, ${ordinary}.`;
+  const found = chart.signals.map(
+    ({ period, rules: broken }) => `${period} (${broken.map((rule) => rules[rule] ?? `rule ${rule}`).join(', ')})`,
+  );
+  return `On a control chart (XmR), out of the ordinary of ${ordinary}: ${found.join(', ')}.`;
+}
+
+/**
+ * Why the months that changed clearly did.
+ *
+ * @param {Section['causes']} causes - Clear changes, split by cause.
+ * @param {About} about - How they are told.
+ * @returns {readonly string[]} A sentence for each.
+ */
+export function causesSay(causes, about) {
+  return (causes ?? []).map(
+    ({ period, change, within, mix, simpson, group, ofGroup }) =>
+      `${period}: of ${about.change(change)}, ${about.change(within)} because customers answered otherwise${Math.abs(ofGroup) < tiny ? '' : ` (most of it ${groupName(group)}: ${about.change(ofGroup)})`}, ${about.change(mix)} because other customers answered${simpson ? '; the groups themselves only went the other way' : ''}.`,
+  );
+}

@@ -31,6 +31,7 @@ table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabul
 th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; }
 th:first-child { padding-left: 0; text-align: left; }
 thead th { color: var(--quiet); font-weight: 600; }
+thead th[colspan]:not(:first-child) { text-align: center; color: var(--ink); }
 tbody th { font-weight: 500; }
 .better { color: var(--good); font-weight: 600; }
 .worse { color: var(--bad); font-weight: 600; }

@@ -1,7 +1,7 @@
 import { cutToLargest } from './cutToLargest.mjs';
 import { counted, number } from './format.mjs';
 import { shown } from './shown.mjs';
-import { headline, limits, verdictText } from './words.mjs';
+import { chance, headline, limits, shortVerdict, verdictText } from './words.mjs';
 
 /** @typedef {import('./about.mjs').About} About */
 /** @typedef {import('./makeScorecard.mjs').AnyReading} AnyReading */
@@ -11,12 +11,14 @@ import { headline, limits, verdictText } from './words.mjs';
  * A table as text: the first column stands left, all others right.
  *
  * @typedef {object} Table
+ * @property {readonly { name: string, columns: number }[]} [spans] - What stands over the columns, together all of them.
  * @property {readonly string[]} head - Names of the columns.
  * @property {readonly (readonly string[])[]} rows - Cells.
  * @property {string | null} note - What the table does not show.
  */
 
 const mostMonths = 36;
+const groupsBeside = 3;
 
 /**
  * The parts of a reading, or the percentiles of a duration.
@@ -99,9 +101,8 @@ export function groupName(name) {
  * @returns {Table} A row for each month.
  */
 export function monthTable(months, about) {
-  const earlier = months.length - mostMonths;
   return {
-    head: ['by month', ...figureHead(about), 'change', '95 % interval', 'verdict'],
+    head: ['by month', ...figureHead(about), 'change', '95 % interval', 'p', 'verdict'],
     rows: months
       .slice(-mostMonths)
       .map(({ period, reading, change }) => [
@@ -109,10 +110,54 @@ export function monthTable(months, about) {
         ...figures(reading, about, about.short),
         change.value === null ? '' : about.change(change.value),
         limits(change.interval, about.change),
+        chance(change),
         verdictText(change),
       ]),
-    note: earlier > 0 ? `and ${counted(earlier, 'earlier month')} (--json gives all)` : null,
+    note: earlierNote(months),
   };
+}
+
+/**
+ * The months of the largest groups, side by side: a few tables of at most three groups each.
+ *
+ * @param {NonNullable<Section['groupMonths']>} groups - Points of their trends, all of the same months.
+ * @param {number} all - How many groups there are.
+ * @param {About} about - How they are told.
+ * @param {string} by - Name of the column.
+ * @returns {readonly Table[]} A row for each month.
+ */
+export function groupMonthTables(groups, all, about, by) {
+  const tables = Math.ceil(groups.length / groupsBeside);
+  const perTable = Math.ceil(groups.length / tables);
+  return Array.from({ length: tables }, (_, index) => {
+    const beside = groups.slice(index * perTable, (index + 1) * perTable);
+    const months = beside[0]?.months ?? [];
+    return {
+      spans: [
+        { name: `by ${shown(by)}`, columns: 1 },
+        ...beside.map(({ group }) => ({ name: groupName(group), columns: 3 })),
+      ],
+      head: ['and month', ...beside.flatMap(() => ['change', '95 % interval', 'verdict'])],
+      rows: months.slice(-mostMonths).map(({ period }, place) => [
+        period,
+        ...beside.flatMap((group) => {
+          const change = group.months.slice(-mostMonths)[place]?.change;
+          if (change === undefined) return ['', '', ''];
+          const value = change.value === null ? '' : about.change(change.value);
+          return [value, limits(change.interval, about.change), shortVerdict(change)];
+        }),
+      ]),
+      note:
+        index === tables - 1 && all > groups.length
+          ? `and ${counted(all - groups.length, 'smaller group')}, whose months are not shown`
+          : null,
+    };
+  });
+}
+
+/** @param {NonNullable<Section['months']>} months - Points of a trend. */
+function earlierNote({ length }) {
+  return length > mostMonths ? `and ${counted(length - mostMonths, 'earlier month')} (--json gives all)` : null;
 }
 
 /** @param {About} about - How the metric is told. */

@@ -61,6 +61,38 @@ export function verdictText({ verdict, reason }) {
 }
 
 /**
+ * The verdict in a narrow column.
+ *
+ * @param {import('cx-metrics').Change} change - A change of the library.
+ * @returns {string} One word, or why the two do not compare.
+ */
+export function shortVerdict(change) {
+  return change.verdict === 'noClearChange' ? 'unclear' : verdictText(change);
+}
+
+/**
+ * How often a change this clear shows by chance, among all that are shown.
+ *
+ * @param {import('cx-metrics').Change} change - A change that was adjusted.
+ * @returns {string} Such as `0.034` or `<0.001`; '' without one.
+ */
+export function chance({ adjusted }) {
+  if (adjusted === undefined) return '';
+  return adjusted.pValue < 0.001 ? '<0.001' : number(adjusted.pValue, 3);
+}
+
+/**
+ * How verdicts were reached.
+ *
+ * @param {number} compared - How many changes are shown.
+ * @returns {string} A sentence.
+ */
+function verdictsSay(compared) {
+  const all = compared === 1 ? 'the one change' : `all ${number(compared)} changes`;
+  return `Verdicts and p allow for ${all} shown here (Benjamini and Hochberg): of those called better or worse, at most about one in twenty is so by chance.`;
+}
+
+/**
  * @param {AnyReading} reading - A reading.
  * @returns {string} What it left out and why.
  */
@@ -78,7 +110,7 @@ export function leftOutText({ metric, leftOut: { skipped, invalid } }) {
  * @returns {readonly string[]} Sentences.
  */
 export function aboutData(scorecard) {
-  const { madeUp, file, rows, zone, columns, readInZone, unread, withoutTime, sections } = scorecard;
+  const { madeUp, file, rows, zone, columns, readInZone, unread, withoutTime, sections, compared } = scorecard;
   return [
     `${shown(file)}: ${counted(rows, 'row')}.`,
     ...(madeUp ? ['MADE-UP DATA: nobody gave these answers; they show what a scorecard looks like.'] : []),
@@ -96,6 +128,7 @@ export function aboutData(scorecard) {
       : []),
     ...(sections.ttr?.openTickets === undefined ? [] : [openText(sections.ttr.openTickets, scorecard)]),
     ...(sections.ttr !== undefined && scorecard.inHours ? ['TTR counts opening hours only.'] : []),
+    ...(compared === 0 ? [] : [verdictsSay(compared)]),
   ];
 }
 

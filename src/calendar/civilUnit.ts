@@ -12,6 +12,8 @@ export interface CivilUnit {
   startOf(date: number): number;
   /** First date of the one so many steps later; earlier when negative. */
   step(start: number, steps: number): number;
+  /** First date of the one that is the same a year earlier; of the last one before where there is none. */
+  yearBefore(start: number): number;
   /** Key of the one that starts on a date. */
   keyOf(start: number): string;
   /** First date of the one a key names; null for text that is no key. */

@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import type { CivilUnit } from './civilUnit.ts';
 import { dateKey } from './dateKey.ts';
 import { makePeriod } from './makePeriod.ts';
@@ -13,7 +14,7 @@ import { readDateKey } from './readDateKey.ts';
  * at the first midnight where there are two. A date the zone left out (Apia, 2011-12-30) is no key.
  *
  * @param zone - An IANA zone such as `'Europe/Warsaw'`, or `'UTC'`.
- * @returns The period: call it with a moment; `from`, `to`, `next`, `previous` and `iso` stand on it.
+ * @returns The period: call it with a moment; `from`, `to`, `next`, `previous`, `yearBefore` and `iso` stand on it.
  * @throws RangeError for a zone that is not known and for a bare offset, TypeError for what is no text.
  * @example
  * ```ts
@@ -22,6 +23,7 @@ import { readDateKey } from './readDateKey.ts';
  * const daily = day('Europe/Warsaw');
  * daily('2026-03-22T23:30:00Z'); // => '2026-03-23'
  * daily.next('2026-02-28'); // => '2026-03-01'
+ * daily.yearBefore('2024-02-29'); // => '2023-02-28'
  * daily.to('2026-03-29').getTime() - daily.from('2026-03-29').getTime(); // => 82_800_000
  * day('America/Sao_Paulo').iso(day('America/Sao_Paulo').from('2018-11-04')); // => '2018-11-04T01:00:00-02:00'
  * daily('2026-03-22T23:30'); // throws TypeError
@@ -39,6 +41,7 @@ const civilDay: CivilUnit = {
   form: "a date such as '2026-03-22'",
   startOf: (date) => date,
   step: (start, steps) => addDays(new UTCDateMini(start), steps).getTime(),
+  yearBefore: (start) => addMonths(new UTCDateMini(start), -12).getTime(),
   keyOf: dateKey,
   read: readDateKey,
 };

@@ -50,7 +50,7 @@ export function elapsed(
   const [start, end] = [epochOf(from), epochOf(to)];
   if (end < start) return 'invalid';
   const { hours, pauses } = options ?? {};
-  if (hours !== undefined) return businessTime(hours, start, end, { pauses });
+  if (hours !== undefined) return businessTime(hours, start, end, pauses === undefined ? undefined : { pauses });
   let length = end - start;
   for (const pause of pauses === undefined ? [] : readPauses(pauses)) {
     length -= Math.max(0, Math.min(end, pause.to) - Math.max(start, pause.from));

@@ -1,6 +1,8 @@
 export { addBusinessTime } from './addBusinessTime.ts';
 export { businessTime, type BusinessTimeOptions } from './businessTime.ts';
+export type { CodedKeys } from './codedKeys.ts';
 export { day } from './day.ts';
+export type { Times } from './epochsOf.ts';
 export { elapsed, type ElapsedOptions } from './elapsed.ts';
 export type { Hours, HoursSince } from './hoursInForce.ts';
 export type { Instant, WithEpoch } from './instant.ts';

@@ -1,6 +1,8 @@
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { CivilUnit } from './civilUnit.ts';
+import { codedKeys, type CodedKeys } from './codedKeys.ts';
+import { epochsOf, type Times } from './epochsOf.ts';
 import { epochOf, type Instant } from './instant.ts';
 import { newBoundaryTable } from './newBoundaryTable.ts';
 import type { Period } from './period.ts';
@@ -29,9 +31,12 @@ export function makePeriod(zone: string, civil: CivilUnit): Period {
       const known = boundaries.find(at);
       if (known !== undefined) return known;
     }
-    const epoch = typeof at === 'string' ? (startOfDateText(at) ?? epochOf(at)) : epochOf(at);
+    const epoch = toEpoch(at);
     return epoch > safeFrom && epoch < safeTo ? boundaries.keyAt(epoch) : keyAtTheEnds(epoch);
   };
+
+  const toEpoch = (at: Instant): number =>
+    typeof at === 'string' ? (startOfDateText(at) ?? epochOf(at)) : epochOf(at);
 
   /** First moment of a date alone; null for any other text. */
   const startOfDateText = (text: string): number | null => {
@@ -59,13 +64,13 @@ export function makePeriod(zone: string, civil: CivilUnit): Period {
     return date;
   };
 
-  /** Key of the next period that exists in this direction. */
-  const neighbour = (key: string, steps: 1 | -1): string => {
-    let date = civil.step(dateOf(key), steps);
-    while (!exists(date)) date = civil.step(date, steps);
-    const next = civil.keyOf(date);
-    if (civil.read(next) !== date) throw outOfRange('periodRange', 'a neighbour in the years 0000 to 9999', key);
-    return next;
+  /** Key of the period that starts on a date; of the nearest one in a direction where the zone left that out. */
+  const existing = (start: number, direction: 1 | -1, key: string): string => {
+    let date = start;
+    while (!exists(date)) date = civil.step(date, direction);
+    const found = civil.keyOf(date);
+    if (civil.read(found) !== date) throw outOfRange('periodRange', 'a neighbour in the years 0000 to 9999', key);
+    return found;
   };
 
   return Object.freeze(
@@ -74,8 +79,10 @@ export function makePeriod(zone: string, civil: CivilUnit): Period {
       zone,
       from: (key: string): Date => new Date(startOfDate(dateOf(key))),
       to: (key: string): Date => new Date(startOfDate(civil.step(dateOf(key), 1))),
-      next: (key: string): string => neighbour(key, 1),
-      previous: (key: string): string => neighbour(key, -1),
+      next: (key: string): string => existing(civil.step(dateOf(key), 1), 1, key),
+      previous: (key: string): string => existing(civil.step(dateOf(key), -1), -1, key),
+      yearBefore: (key: string): string => existing(civil.yearBefore(dateOf(key)), -1, key),
+      coded: (times: Times): CodedKeys => codedKeys(epochsOf(times, toEpoch), boundaries, keyAt),
       iso: (at: Instant): string => {
         const epoch = Math.floor(epochOf(at));
         return isoText(epoch, offsets.offsetAt(epoch));

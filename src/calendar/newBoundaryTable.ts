@@ -2,13 +2,32 @@ import type { CivilUnit } from './civilUnit.ts';
 import type { ZoneTable } from './newZoneTable.ts';
 
 const dayMs = 86_400_000;
-/** A power of two, about 18.6 hours: dividing by it is quick and exact. */
-const cellMs = 2 ** 26;
+/**
+ * How wide the cells of the grid are: powers of two, so that nothing is rounded, and of which one in ten holds a
+ * start at most.
+ */
+const cellOf = { day: 2 ** 23, week: 2 ** 25, month: 2 ** 26, quarter: 2 ** 26, year: 2 ** 26 } as const;
+/** A multiple of all of them, about 18.6 hours: where a grid may begin and end. */
+const edgeMs = 2 ** 26;
 /** How far the table reaches on either side of the first moment seen. */
 const marginMs = 400 * dayMs;
 /** Moments outside these years are answered one by one, so that one odd date does not fill the memory. */
-const earliest = Math.floor(Date.UTC(1900, 0, 1) / cellMs) * cellMs;
-const latest = Math.ceil(Date.UTC(2101, 0, 1) / cellMs) * cellMs;
+const earliest = Math.floor(Date.UTC(1900, 0, 1) / edgeMs) * edgeMs;
+const latest = Math.ceil(Date.UTC(2101, 0, 1) / edgeMs) * edgeMs;
+
+/** Period starts over a span of time, with a grid over them: what is read for every row. */
+export interface BoundaryGrid {
+  /** First instant of the first cell. */
+  readonly from: number;
+  /** How many cells a millisecond is, exactly. */
+  readonly perMs: number;
+  /** For each cell, the index of the period it lies in; where one starts inside, the index of the one before, as `~index`. */
+  readonly cells: Int32Array;
+  /** Where each period starts, ascending; Infinity after the last. */
+  readonly starts: Float64Array;
+  /** The key of each period. */
+  readonly keys: readonly string[];
+}
 
 /** The period starts of one unit in one zone, around the moments seen so far. */
 export interface BoundaryTable {
@@ -18,13 +37,15 @@ export interface BoundaryTable {
   readonly keyAt: (epoch: number) => string;
   /** First date of the period that a moment lies in, without the table. */
   readonly startAt: (epoch: number) => number;
+  /** The grid, grown to hold a moment; null for one it may not hold. */
+  readonly gridOver: (epoch: number) => BoundaryGrid | null;
 }
 
 /**
  * A table of period starts that answers without a Date and without Intl.
  *
- * A grid lies over the sorted starts: a cell holds the last period that starts at or before the cell, and the period of a
- * moment is that one or one of the few that start in the cell.
+ * A grid lies over the sorted starts. Most cells lie in one period, which is then the answer; in the others the starts that
+ * follow are looked at.
  *
  * @param unit - The calendar unit.
  * @param zone - The offset changes of the zone.
@@ -32,19 +53,18 @@ export interface BoundaryTable {
  * @category calendar
  */
 export function newBoundaryTable(unit: CivilUnit, zone: ZoneTable): BoundaryTable {
-  let keys: readonly string[] = [];
-  let starts = new Float64Array(0);
-  let cells = new Uint32Array(0);
-  let from = 0;
-  let to = 0;
+  const cellMs = cellOf[unit.unit];
+  const perMs = 1 / cellMs;
+  const starts = Float64Array.of(Infinity);
+  let grid: BoundaryGrid = { from: 0, perMs, cells: new Int32Array(0), starts, keys: [] };
 
   const find = (epoch: number): string | undefined => {
-    const cell = (epoch - from) / cellMs;
+    const { from, cells, starts, keys } = grid;
+    const cell = (epoch - from) * perMs;
     // Written so that NaN is not found.
     if (!(cell >= 0 && cell < cells.length)) return undefined;
-    let index = cells[cell | 0] as number;
-    while (epoch >= (starts[index + 1] as number)) index++;
-    return keys[index];
+    const index = cells[cell | 0] as number;
+    return keys[index >= 0 ? index : indexAmong(starts, ~index, epoch)];
   };
 
   const startAt = (epoch: number): number => {
@@ -57,16 +77,18 @@ export function newBoundaryTable(unit: CivilUnit, zone: ZoneTable): BoundaryTabl
 
   /** Grows by half at least, so that data in any order fills the table a few times only. */
   const growTo = (epoch: number): void => {
-    const isEmpty = to === from;
-    const grown = marginMs + (to - from) / 2;
-    if (isEmpty || epoch >= to) to = Math.min(latest, Math.ceil((epoch + grown) / cellMs) * cellMs);
-    if (isEmpty || epoch < from) from = Math.max(earliest, Math.floor((epoch - grown) / cellMs) * cellMs);
-    fill();
+    const size = grid.cells.length * cellMs;
+    let { from } = grid;
+    let to = from + size;
+    const grown = marginMs + size / 2;
+    if (size === 0 || epoch >= to) to = Math.min(latest, Math.ceil((epoch + grown) / edgeMs) * edgeMs);
+    if (size === 0 || epoch < from) from = Math.max(earliest, Math.floor((epoch - grown) / edgeMs) * edgeMs);
+    grid = gridOf(from, to);
   };
 
-  const fill = (): void => {
+  const gridOf = (from: number, to: number): BoundaryGrid => {
     const startsFound: number[] = [];
-    const keysFound: string[] = [];
+    const keys: string[] = [];
     let date = startAt(from);
     let start = zone.firstFrom(date);
     while (start < to) {
@@ -75,28 +97,42 @@ export function newBoundaryTable(unit: CivilUnit, zone: ZoneTable): BoundaryTabl
       // A date that does not exist in the zone starts where the next one does, and holds no moment.
       if (nextStart > start) {
         startsFound.push(start);
-        keysFound.push(unit.keyOf(date));
+        keys.push(unit.keyOf(date));
       }
       [date, start] = [nextDate, nextStart];
     }
-    keys = keysFound;
-    starts = Float64Array.from([...startsFound, Infinity]);
+    const starts = Float64Array.from([...startsFound, Infinity]);
     let index = 0;
-    cells = Uint32Array.from({ length: (to - from) / cellMs }, (_, cell) => {
-      while ((starts[index + 1] as number) <= from + cell * cellMs) index++;
-      return index;
+    const cells = Int32Array.from({ length: (to - from) / cellMs }, (_, cell) => {
+      index = indexAmong(starts, index, from + cell * cellMs);
+      return (starts[index + 1] as number) < from + (cell + 1) * cellMs ? ~index : index;
     });
+    return { from, perMs, cells, starts, keys };
   };
+
+  const mayHold = (epoch: number): boolean => epoch >= earliest && epoch < latest;
 
   return {
     find,
     keyAt: (epoch) => {
       const known = find(epoch);
       if (known !== undefined) return known;
-      if (!(epoch >= earliest && epoch < latest)) return unit.keyOf(startAt(epoch));
+      if (!mayHold(epoch)) return unit.keyOf(startAt(epoch));
       growTo(epoch);
       return find(epoch) as string;
     },
     startAt,
+    gridOver: (epoch) => {
+      if (!mayHold(epoch)) return null;
+      if (find(epoch) === undefined) growTo(epoch);
+      return grid;
+    },
   };
+}
+
+/** The period of a moment, from one at or before it. */
+export function indexAmong(starts: Float64Array, index: number, epoch: number): number {
+  let found = index;
+  while (epoch >= (starts[found + 1] as number)) found++;
+  return found;
 }

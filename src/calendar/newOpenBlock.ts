@@ -1,5 +1,6 @@
 import { instantOfWall } from './instantOfWall.ts';
 import { minutesOfDate } from './minutesOfDate.ts';
+import { newOpenGrid, type OpenGrid } from './newOpenGrid.ts';
 import type { ZoneTable } from './newZoneTable.ts';
 import type { OpenRules } from './openRules.ts';
 import { zoneTable } from './zoneTable.ts';
@@ -23,6 +24,8 @@ export interface OpenBlock {
   readonly openFrom: (epoch: number) => number;
   /** Open milliseconds of the whole span. */
   readonly total: number;
+  /** The same without a search; null where opening times are too odd for it. */
+  readonly grid: OpenGrid | null;
 }
 
 /**
@@ -80,6 +83,7 @@ export function newOpenBlock(rules: OpenRules, from: number, to: number): OpenBl
     from,
     to,
     total,
+    grid: newOpenGrid(from, to, startAt, lengthOf, openAt),
     openBefore,
     openFrom: (epoch) => {
       const index = stretchAt(epoch);

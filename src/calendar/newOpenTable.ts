@@ -1,4 +1,5 @@
 import { newOpenBlock, type OpenBlock } from './newOpenBlock.ts';
+import { openInGrid, writeOpenInGrid } from './newOpenGrid.ts';
 import type { OpenRules } from './openRules.ts';
 
 const dayMs = 86_400_000;
@@ -12,6 +13,10 @@ const latest = Date.UTC(2101, 0, 1);
 export interface OpenTable {
   /** Open milliseconds between two instants, the earlier first. */
   readonly between: (from: number, to: number) => number;
+  /** The same when it is known without a search; NaN when it is not. */
+  readonly known: (from: number, to: number) => number;
+  /** Writes what is known for the rows of two columns, from a row on; gives the first row for which it is not. */
+  readonly writeKnown: (from: Float64Array, to: Float64Array, open: Float64Array, row: number) => number;
   /**
    * First instant by which so many milliseconds are open since an instant; for 0 the first open one. NaN when there is
    * none before the end.
@@ -104,7 +109,12 @@ export function newOpenTable(rules: OpenRules): OpenTable {
     return NaN;
   };
 
-  return { between, after };
+  return {
+    between,
+    after,
+    known: (from, to) => (near.grid === null ? NaN : openInGrid(near.grid, from, to)),
+    writeKnown: (from, to, open, row) => (near.grid === null ? row : writeOpenInGrid(near.grid, from, to, open, row)),
+  };
 }
 
 /** The instant after which it is never open again; Infinity for a week that is open at all. */

@@ -1,3 +1,5 @@
+import type { CodedKeys } from './codedKeys.ts';
+import type { Times } from './epochsOf.ts';
 import type { Instant } from './instant.ts';
 
 /**
@@ -22,6 +24,14 @@ export interface Period {
   next(key: string): string;
   /** Key of the period before. */
   previous(key: string): string;
+  /**
+   * Key of the same period a year before: the same date, ISO week number, month or quarter. What has none, February 29 and week
+   * 53, is compared with the one before: February 28 and week 52. Weeks that start on another day have no number; theirs is
+   * 52 weeks before.
+   */
+  yearBefore(key: string): string;
+  /** The keys of all moments of a column at once, as codes and names: a column of its own, much quicker than row by row. */
+  coded(times: Times): CodedKeys;
   /** A moment as ISO text with the offset of the zone, `'2026-01-01T00:00:00+01:00'`. */
   iso(at: Instant): string;
 }

@@ -13,7 +13,7 @@ import type { Period } from './period.ts';
  * Keys are `2026-Q1`; the first quarter starts on January 1.
  *
  * @param zone - An IANA zone such as `'Europe/Warsaw'`, or `'UTC'`.
- * @returns The period: call it with a moment; `from`, `to`, `next`, `previous` and `iso` stand on it.
+ * @returns The period: call it with a moment; `from`, `to`, `next`, `previous`, `yearBefore` and `iso` stand on it.
  * @throws RangeError for a zone that is not known and for a bare offset, TypeError for what is no text.
  * @example
  * ```ts
@@ -37,6 +37,7 @@ const civilQuarter: CivilUnit = {
   form: "a quarter such as '2026-Q1'",
   startOf: (date) => startOfQuarter(new UTCDateMini(date)).getTime(),
   step: (start, steps) => addMonths(new UTCDateMini(start), 3 * steps).getTime(),
+  yearBefore: (start) => addMonths(new UTCDateMini(start), -12).getTime(),
   keyOf: (start) => `${dateKey(start).slice(0, -6)}-Q${getQuarter(new UTCDateMini(start))}`,
   read: (key) => {
     const parts = /^(\d{4})-Q([1-4])$/.exec(key);

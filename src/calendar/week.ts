@@ -1,9 +1,11 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { startOfWeek } from 'date-fns/startOfWeek';
+import { startOfYear } from 'date-fns/startOfYear';
 import { checkOptions } from '../misuse/checkOptions.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
 import type { CivilUnit } from './civilUnit.ts';
@@ -33,7 +35,7 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
  *
  * @param zone - An IANA zone such as `'Europe/Warsaw'`, or `'UTC'`.
  * @param options - `startsOn` (`'mon'`).
- * @returns The period: call it with a moment; `from`, `to`, `next`, `previous` and `iso` stand on it.
+ * @returns The period: call it with a moment; `from`, `to`, `next`, `previous`, `yearBefore` and `iso` stand on it.
  * @throws RangeError for a zone that is not known, a bare offset and another weekday; TypeError for a zone that is no
  * text and options that are no object.
  * @example
@@ -44,6 +46,7 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
  * weekly('2026-03-22T23:30:00Z'); // => '2026-W13'
  * weekly('2027-01-01'); // => '2026-W53'
  * weekly.next('2026-W53'); // => '2027-W01'
+ * weekly.yearBefore('2026-W53'); // => '2025-W52'
  * weekly.iso(weekly.from('2026-W13')); // => '2026-03-23T00:00:00+01:00'
  * week('Europe/Warsaw', { startsOn: 'sun' })('2026-03-24'); // => '2026-03-22'
  * weekly.from('2027-W53'); // throws RangeError
@@ -73,6 +76,7 @@ function civilWeek(startsOn: Weekday): CivilUnit {
       form: "an ISO week such as '2026-W12'",
       startOf,
       step,
+      yearBefore: isoWeekBefore,
       keyOf: isoWeekKey,
       read: readIsoWeek,
     };
@@ -84,6 +88,7 @@ function civilWeek(startsOn: Weekday): CivilUnit {
     form: `the date of the first day (${startsOn}) of a week, such as '${dateKey(startOf(Date.UTC(2026, 2, 25)))}'`,
     startOf,
     step,
+    yearBefore: (start) => step(start, -52),
     keyOf: dateKey,
     read: (key) => {
       const date = readDateKey(key);
@@ -95,6 +100,16 @@ function civilWeek(startsOn: Weekday): CivilUnit {
 function isoWeekKey(start: number): string {
   const date = new UTCDateMini(start);
   return `${String(getISOWeekYear(date)).padStart(4, '0')}-W${String(getISOWeek(date)).padStart(2, '0')}`;
+}
+
+/** First date of the week of the same number a year before; of week 52 where there was no week 53. */
+function isoWeekBefore(start: number): number {
+  const number = getISOWeek(new UTCDateMini(start));
+  // Thursday lies in the year of its week, January 4 in the first week of its year.
+  const thursday = addDays(new UTCDateMini(start), 3);
+  const first = startOfISOWeek(addDays(addMonths(startOfYear(thursday), -12), 3));
+  const same = addDays(first, 7 * (number - 1));
+  return getISOWeek(same) === number ? same.getTime() : addDays(same, -7).getTime();
 }
 
 function readIsoWeek(key: string): number | null {

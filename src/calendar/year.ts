@@ -13,7 +13,7 @@ import { readDateKey } from './readDateKey.ts';
  * Keys are `2026`, always with four digits.
  *
  * @param zone - An IANA zone such as `'Europe/Warsaw'`, or `'UTC'`.
- * @returns The period: call it with a moment; `from`, `to`, `next`, `previous` and `iso` stand on it.
+ * @returns The period: call it with a moment; `from`, `to`, `next`, `previous`, `yearBefore` and `iso` stand on it.
  * @throws RangeError for a zone that is not known and for a bare offset, TypeError for what is no text.
  * @example
  * ```ts
@@ -37,6 +37,7 @@ const civilYear: CivilUnit = {
   form: "a year such as '2026'",
   startOf: (date) => startOfYear(new UTCDateMini(date)).getTime(),
   step: (start, steps) => addMonths(new UTCDateMini(start), 12 * steps).getTime(),
+  yearBefore: (start) => addMonths(new UTCDateMini(start), -12).getTime(),
   keyOf: (start) => dateKey(start).slice(0, -6),
   read: (key) => readDateKey(`${key}-01-01`),
 };

@@ -3,12 +3,12 @@ import { badNumber } from '../misuse/badNumber.ts';
 import { betaDensityPart } from './betaDensityPart.ts';
 import { checkLevel } from './checkLevel.ts';
 import { checkNet } from './checkNet.ts';
+import { crossing } from './crossing.ts';
 import { incompleteBeta } from './incompleteBeta.ts';
 import { integrate } from './integrate.ts';
 import type { Limits } from './limits.ts';
 import type { Net } from './net.ts';
 
-const halvings = 50;
 const farAway = 12;
 /** Below it, so much of the distribution lies at its very ends that the quadrature no longer sees it. */
 const leastPrior = 0.1;
@@ -54,20 +54,9 @@ export function dirichletInterval(counts: Net, level: number, options?: Dirichle
   const [plus, zero, minus] = [counts.plus + prior, counts.zero + prior, counts.minus + prior];
   const tail = (1 - level) / 2;
   return {
-    low: halve((score) => probabilityBelow(score, plus, zero, minus) < tail),
-    high: 0 - halve((score) => probabilityBelow(score, minus, zero, plus) < tail),
+    low: crossing(-1, 1, (score) => probabilityBelow(score, plus, zero, minus) < tail),
+    high: 0 - crossing(-1, 1, (score) => probabilityBelow(score, minus, zero, plus) < tail),
   };
-}
-
-/** The score up to which a condition holds, by halving. */
-function halve(holds: (score: number) => boolean): number {
-  let [low, high] = [-1, 1];
-  for (let step = 0; step < halvings; step++) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2 + 0;
 }
 
 /** How likely the true score is below this one; above 0 as one minus the mirror image. */

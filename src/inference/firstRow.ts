@@ -9,7 +9,7 @@
 export function firstRow(rows: number, holds: (row: number) => boolean): number {
   let [before, at] = [-1, rows];
   while (at - before > 1) {
-    const middle = (before + at) >> 1;
+    const middle = Math.floor((before + at) / 2);
     if (holds(middle)) at = middle;
     else before = middle;
   }

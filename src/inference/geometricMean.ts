@@ -3,8 +3,8 @@ import { checkCount } from './checkCount.ts';
 import { checkLevel } from './checkLevel.ts';
 import type { Counted } from './counted.ts';
 import type { Limits } from './limits.ts';
-import { moments } from './moments.ts';
-import { tInterval } from './tInterval.ts';
+import { type Moments, momentsOf } from './moments.ts';
+import { tLimits } from './tInterval.ts';
 
 /** A geometric mean with its limits, and the spread as a factor. */
 export interface GeometricMean extends Limits {
@@ -43,10 +43,22 @@ export function geometricMean(values: Counted, level: number): GeometricMean {
     if (!(Number.isFinite(value) && value >= 0)) throw badNumber('value', 'a finite value of 0 or more', value);
   }
   const seen = values.filter(([, times]) => times !== 0);
-  if (seen.some(([value]) => value === 0)) return { mean: 0, low: null, high: null, standardDeviation: null };
-  const logarithms = seen.map(([value, times]) => [Math.log(value), times] as const);
-  const { mean, standardDeviation } = moments(logarithms);
-  const { low, high } = tInterval(logarithms, level);
+  const [numbers, counts] = [seen.map(([value]) => value), seen.map(([, times]) => times)];
+  return geometricMeanOf(logMoments(numbers, counts), level);
+}
+
+/** The moments of the logarithms of values from 0, as two columns: each value, and how many times it was seen, never 0. */
+export function logMoments(values: ArrayLike<number>, times: ArrayLike<number>): Moments {
+  const logarithms = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) logarithms[row] = Math.log(values[row] as number);
+  return momentsOf(logarithms, times);
+}
+
+/** The geometric mean from these moments. */
+export function geometricMeanOf(moments: Moments, level: number): GeometricMean {
+  const { mean, standardDeviation } = moments;
+  if (mean === -Infinity) return { mean: 0, low: null, high: null, standardDeviation: null };
+  const { low, high } = tLimits(moments, level);
   return { mean: exp(mean), low: exp(low), high: exp(high), standardDeviation: exp(standardDeviation) };
 }
 

@@ -2,7 +2,7 @@ import { outOfRange } from '../misuse/outOfRange.ts';
 import { checkLevel } from './checkLevel.ts';
 import type { Counted } from './counted.ts';
 import type { Limits } from './limits.ts';
-import { moments } from './moments.ts';
+import { type Moments, moments } from './moments.ts';
 import { tQuantile } from './tQuantile.ts';
 
 /** The ends of the scale that values lie on. */
@@ -44,8 +44,12 @@ export function guardedT(values: Counted, { min, max }: Ends, level: number): Li
   if (off !== undefined) throw outOfRange('value', `a value from ${min} to ${max}`, off[0]);
   const { n } = moments(values);
   if (n <= 1) return { low: null, high: null };
-  const guarded = moments([...values, [min, 1 / 4], [max, 1 / 4]]);
-  const mean = guarded.mean as number;
-  const half = tQuantile((1 + level) / 2, n - 1) * (guarded.standardError as number);
-  return { low: Math.max(min, mean - half), high: Math.min(max, mean + half) };
+  const { mean, standardError } = guarded(values, { min, max });
+  const half = tQuantile((1 + level) / 2, n - 1) * (standardError as number);
+  return { low: Math.max(min, (mean as number) - half), high: Math.min(max, (mean as number) + half) };
+}
+
+/** Mean and spread after a quarter of an answer was added at each end. */
+export function guarded(values: Counted, { min, max }: Ends): Moments {
+  return moments([...values, [min, 1 / 4], [max, 1 / 4]]);
 }

@@ -1,4 +1,4 @@
-// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences; distributions last.
+// How sure: numbers in, numbers out. Shares, net scores, means, survival, differences, pairs, ranks, daily looks, trends; distributions last.
 export { shareEstimate, type ShareEstimate } from './shareEstimate.ts';
 export { wilson } from './wilson.ts';
 export { jeffreys, type JeffreysOptions } from './jeffreys.ts';
@@ -40,6 +40,43 @@ export { welch, type Welch } from './welch.ts';
 
 export { intraclassCorrelation, type IntraclassCorrelation } from './intraclassCorrelation.ts';
 export { randomEffects, type GroupEstimate, type RandomEffects } from './randomEffects.ts';
+export { newcombe } from './newcombe.ts';
+export { miettinenNurminen } from './miettinenNurminen.ts';
+export { mee } from './mee.ts';
+export { agrestiCaffo } from './agrestiCaffo.ts';
+export { pooledZTest, type ZTest } from './pooledZTest.ts';
+export { nMinusOneTest } from './nMinusOneTest.ts';
+export { fisherTest } from './fisherTest.ts';
+
+export { shareChanges, type PairedShares } from './shareChanges.ts';
+export { pairedShareDifference } from './pairedShareDifference.ts';
+export { tango } from './tango.ts';
+export { newcombePaired } from './newcombePaired.ts';
+export { mcnemar, type McNemar } from './mcnemar.ts';
+export { netChanges, type PairedNets } from './netChanges.ts';
+export { pairedNetDifference } from './pairedNetDifference.ts';
+export { pairedMeanDifference } from './pairedMeanDifference.ts';
+
+export { probabilityOfSuperiority } from './probabilityOfSuperiority.ts';
+export { cliffDelta } from './cliffDelta.ts';
+export { brunnerMunzel, type BrunnerMunzel } from './brunnerMunzel.ts';
+export { mannWhitney, type MannWhitney } from './mannWhitney.ts';
+export { kruskalWallis, type KruskalWallis } from './kruskalWallis.ts';
+
+export { adjustPValues, type Adjustment, type AdjustPValuesOptions } from './adjustPValues.ts';
+
+export { meanSequence, type SequenceMoments } from './meanSequence.ts';
+export { meanDifferenceSequence } from './meanDifferenceSequence.ts';
+export { shareSequence, type ShareSequenceOptions } from './shareSequence.ts';
+export { netSequence, type NetSequenceOptions } from './netSequence.ts';
+export { sequenceCriticalValue, type SequenceTuning } from './sequenceCriticalValue.ts';
+
+export { mannKendall, type MannKendall, type PairSums, type TrendTest } from './mannKendall.ts';
+export { seasonalMannKendall, type SeasonalMannKendall } from './seasonalMannKendall.ts';
+export { theilSen, type TheilSen, type TheilSenOptions } from './theilSen.ts';
+export { controlConstants, type ControlConstants } from './controlConstants.ts';
+export { kitagawa, type Kitagawa, type SegmentEffect, type SegmentRate, type ThreeFold } from './kitagawa.ts';
+export type { Series } from './series.ts';
 
 export { normalCdf } from './normalCdf.ts';
 export { normalSurvival } from './normalSurvival.ts';
@@ -59,5 +96,8 @@ export { fSurvival } from './fSurvival.ts';
 export { fQuantile } from './fQuantile.ts';
 
 export type { Counted } from './counted.ts';
+export type { Difference } from './difference.ts';
 export type { Limits } from './limits.ts';
 export type { Net } from './net.ts';
+export type { PairedDifference } from './pairedDifference.ts';
+export type { ShareCounts } from './shareCounts.ts';

@@ -42,12 +42,22 @@ export interface Moments {
  * @category inference
  */
 export function moments(values: Counted): Moments {
-  let [n, sum] = [0, 0];
   for (const [value, times] of values) {
     if (!Number.isFinite(value)) throw badNumber('value', 'a finite value', value);
     checkCount(times);
-    n += times;
-    sum += value * times;
+  }
+  return momentsOf(
+    values.map(([value]) => value),
+    values.map(([, times]) => times),
+  );
+}
+
+/** The same for values that were checked, as two columns: each value, and how many times it was seen. */
+export function momentsOf(values: ArrayLike<number>, times: ArrayLike<number>): Moments {
+  let [n, sum] = [0, 0];
+  for (let row = 0; row < values.length; row++) {
+    n += times[row] as number;
+    sum += (values[row] as number) * (times[row] as number);
   }
   if (n === 0) {
     return {
@@ -62,7 +72,10 @@ export function moments(values: Counted): Moments {
   }
   const mean = sum / n;
   let squares = 0;
-  for (const [value, times] of values) squares += times * (value - mean) * (value - mean);
+  for (let row = 0; row < values.length; row++) {
+    const apart = (values[row] as number) - mean;
+    squares += (times[row] as number) * apart * apart;
+  }
   const variance = n > 1 ? squares / (n - 1) : null;
   return {
     n,

@@ -1,9 +1,9 @@
 import { checkNet } from './checkNet.ts';
 import { criticalValue } from './criticalValue.ts';
+import { crossing } from './crossing.ts';
+import { likelyMinus } from './likelyMinus.ts';
 import type { Limits } from './limits.ts';
 import type { Net } from './net.ts';
-
-const halvings = 60;
 
 /**
  * Between which limits does a net score lie?
@@ -35,31 +35,17 @@ export function netScore(counts: Net, level: number): Limits {
   const n = checkNet(counts);
   const z = criticalValue(level);
   if (n === 0) return { low: null, high: null };
-  // Towards −1 the variance would be a difference of near-equal numbers: there the mirror image is worked out instead.
-  if (counts.plus >= counts.minus) return upperHalf(counts.plus, counts.minus, n, z);
-  const { low, high } = upperHalf(counts.minus, counts.plus, n, z);
-  return { low: 0 - high, high: 0 - low };
+  return { low: lower(counts.plus, counts.minus, n, z), high: 0 - lower(counts.minus, counts.plus, n, z) };
 }
 
-/**
- * The limits where there are at least as many plus as minus. The closed ends come out of the same search: from
- * (n − z²) / (n + z²) to 1 when all are plus, ∓z² / (n + z²) when all are zero.
- */
-function upperHalf(plus: number, minus: number, n: number, z: number): { readonly low: number; readonly high: number } {
-  const distance = (trial: number): number => {
-    const b = (2 * n - plus + minus) * trial - plus - minus;
-    const minusShare = (Math.sqrt(b * b + 8 * n * minus * trial * (1 - trial)) - b) / (4 * n);
-    return (plus - minus - n * trial) / Math.sqrt(n * (2 * minusShare + trial * (1 - trial)));
-  };
-  const crossing = (wanted: number, from: number, to: number): number => {
-    let [low, high] = [from, to];
-    for (let step = 0; step < halvings; step++) {
-      const middle = (low + high) / 2;
-      if (distance(middle) > wanted) low = middle;
-      else high = middle;
-    }
-    return (low + high) / 2;
-  };
-  const score = (plus - minus) / n;
-  return { low: crossing(z, -1, score), high: crossing(-z, score, 1) };
+/** Also the closed ends: (n − z²) / (n + z²) when all are plus, −z² / (n + z²) when all are zero, −1 when all are minus. */
+function lower(plus: number, minus: number, n: number, z: number): number {
+  return crossing(-1, (plus - minus) / n, (trial) => distance(plus, minus, n, trial) > z);
+}
+
+/** T(d). Below 0 as the mirror image, where the variance is a sum and keeps its digits. */
+function distance(plus: number, minus: number, n: number, trial: number): number {
+  if (trial < 0) return -distance(minus, plus, n, -trial);
+  const variance = 2 * likelyMinus(plus, minus, n, trial) + trial * (1 - trial);
+  return (plus - minus - n * trial) / Math.sqrt(n * variance);
 }

@@ -14,18 +14,6 @@ export interface QuantilePosition {
   readonly weight: number;
 }
 
-const nearlyWhole = 4 * Number.EPSILON;
-
-/** The two constants by which the continuous definitions differ. */
-const plotting: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [1 / 2, 1 / 2],
-  [0, 0],
-  [1, 1],
-  [1 / 3, 1 / 3],
-  [3 / 8, 3 / 8],
-];
-
 /**
  * Between which two ranks does a quantile lie?
  *
@@ -45,7 +33,7 @@ export function quantilePosition(n: number, probability: number, definition: Qua
   checkProbability(probability);
   checkDefinition(definition);
   const position = positionOf(n, probability, definition);
-  const fuzz = definition === 7 ? 0 : nearlyWhole;
+  const fuzz = definition === 7 ? 0 : 4 * Number.EPSILON;
   const rank = Math.floor(position + fuzz);
   const away = Math.abs(position - rank) <= fuzz ? 0 : position - rank;
   return {
@@ -65,8 +53,21 @@ export function checkDefinition(definition: number): void {
 function positionOf(n: number, probability: number, definition: QuantileDefinition): number {
   if (definition < 3) return n * probability;
   if (definition === 3) return n * probability - 0.5;
-  const [a, b] = plotting[definition - 4] as readonly [number, number];
+  const [a, b] = plottingOf(definition);
   return a + probability * (n + 1 - a - b);
+}
+
+/** The two constants by which the continuous definitions differ. In here, so that a bundler can drop them. */
+function plottingOf(definition: number): readonly [number, number] {
+  const constants = [
+    [0, 1],
+    [1 / 2, 1 / 2],
+    [0, 0],
+    [1, 1],
+    [1 / 3, 1 / 3],
+    [3 / 8, 3 / 8],
+  ] as const;
+  return constants[definition - 4] as readonly [number, number];
 }
 
 /** The weight of the value above for the definitions that jump. */

@@ -2,6 +2,7 @@ import { checkProbability } from './checkProbability.ts';
 import { criticalValue } from './criticalValue.ts';
 import { firstRow } from './firstRow.ts';
 import type { SurvivalCurve } from './kaplanMeier.ts';
+import { limitCrossing } from './limitCrossing.ts';
 import type { Limits } from './limits.ts';
 import { type SurvivalLimits, survivalLimit } from './survivalLimit.ts';
 
@@ -65,12 +66,10 @@ export function survivalTime(curve: SurvivalCurve, probability: number): number 
 /** The first time at which a limit of the curve comes down to 1 − p: the lower one for z above 0, the upper one below. */
 function limitTime(curve: SurvivalCurve, probability: number, z: number, limits: SurvivalLimits): number | null {
   const wanted = 1 - probability;
-  for (let row = 0; row < curve.time.length; row++) {
-    if (curve.events[row] === 0) continue;
-    const limit = survivalLimit(curve.survival[row] as number, curve.greenwood[row] as number, z, limits);
-    if (limit !== null && limit <= wanted + sameShare) return crossingAt(curve, row, limit, wanted);
-  }
-  return null;
+  const row = limitCrossing(curve, wanted + sameShare, z, limits);
+  if (row === curve.time.length) return null;
+  const limit = survivalLimit(curve.survival[row] as number, curve.greenwood[row] as number, z, limits) as number;
+  return crossingAt(curve, row, limit, wanted);
 }
 
 /** The time of a row; halfway to the next event, or to the last time if none follows, where the share is just reached. */

@@ -1,7 +1,7 @@
 import { checkLevel } from './checkLevel.ts';
 import type { Counted } from './counted.ts';
 import type { Limits } from './limits.ts';
-import { moments } from './moments.ts';
+import { moments, type Moments } from './moments.ts';
 import { tQuantile } from './tQuantile.ts';
 
 /**
@@ -28,7 +28,11 @@ import { tQuantile } from './tQuantile.ts';
  */
 export function tInterval(values: Counted, level: number): Limits {
   checkLevel(level);
-  const { mean, standardError, degreesOfFreedom } = moments(values);
+  return tLimits(moments(values), level);
+}
+
+/** The same from the moments of the values. */
+export function tLimits({ mean, standardError, degreesOfFreedom }: Moments, level: number): Limits {
   if (mean === null || standardError === null || degreesOfFreedom === null) return { low: null, high: null };
   const half = tQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
   return { low: mean - half, high: mean + half };

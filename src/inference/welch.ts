@@ -46,11 +46,8 @@ export function welch(first: Counted, second: Counted, level: number): Welch {
   if (estimate === null || a.variance === null || b.variance === null) {
     return { estimate, standardError: null, ...none };
   }
-  const [fromFirst, fromSecond] = [a.variance / a.n, b.variance / b.n];
-  const standardError = Math.sqrt(fromFirst + fromSecond);
+  const { standardError, degreesOfFreedom } = satterthwaite(a.variance / a.n, a.n, b.variance / b.n, b.n);
   if (standardError === 0) return { estimate, standardError, ...none, low: estimate, high: estimate };
-  const share = fromFirst / (fromFirst + fromSecond);
-  const degreesOfFreedom = 1 / ((share * share) / (a.n - 1) + ((1 - share) * (1 - share)) / (b.n - 1));
   const half = tQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
   return {
     estimate,
@@ -58,5 +55,19 @@ export function welch(first: Counted, second: Counted, level: number): Welch {
     ...tTestOf(estimate, standardError, degreesOfFreedom),
     low: estimate - half,
     high: estimate + half,
+  };
+}
+
+/** Error and degrees of freedom of the difference of two estimates, given the squared error of each and its number of values. */
+export function satterthwaite(
+  first: number,
+  n1: number,
+  second: number,
+  n2: number,
+): { readonly standardError: number; readonly degreesOfFreedom: number } {
+  const share = first / (first + second);
+  return {
+    standardError: Math.sqrt(first + second),
+    degreesOfFreedom: 1 / ((share * share) / (n1 - 1) + ((1 - share) * (1 - share)) / (n2 - 1)),
   };
 }

@@ -1,4 +1,4 @@
-import { selectQuantiles } from '../inference/selectQuantiles.ts';
+import { medianOf, pairwiseSlopes } from '../inference/theilSen.ts';
 
 /** The emotional arc of one journey, from −1 to 1. */
 export interface Arc {
@@ -46,13 +46,6 @@ export function arcOf(valences: Float64Array): Omit<Arc, 'id' | 'customerId'> {
 
 /** Theil (1950) and Sen (1968), with one touchpoint as the unit of time. */
 function slopeOf(valences: Float64Array): number | null {
-  const n = valences.length;
-  const slopes = new Float64Array((n * (n - 1)) / 2);
-  let filled = 0;
-  for (let later = 1; later < n; later++) {
-    for (let earlier = 0; earlier < later; earlier++) {
-      slopes[filled++] = ((valences[later] as number) - (valences[earlier] as number)) / (later - earlier);
-    }
-  }
-  return selectQuantiles(slopes, [0.5])[0] ?? null;
+  if (valences.length < 2) return null;
+  return medianOf(pairwiseSlopes(Array.from(valences), Array.from(valences.keys())));
 }

@@ -1,5 +1,5 @@
 import { selectQuantiles } from '../inference/selectQuantiles.ts';
-import type { Percentiles } from '../metric/ttr.ts';
+import type { Percentiles } from '../metric/percentiles.ts';
 
 /** How numbers are spread, in their own unit. All are null without any. */
 export interface Spread {

@@ -1,6 +1,9 @@
 import { firstRow } from '../inference/firstRow.ts';
+import { geometricMeanOf, logMoments } from '../inference/geometricMean.ts';
 import type { Durations } from './durations.ts';
-import type { Part } from './reading.ts';
+import { percentiles, type Percentiles } from './percentiles.ts';
+import type { Interval, Part } from './reading.ts';
+import { intervalOf } from './readingOf.ts';
 
 /** What the resolved tickets alone say. While tickets are open it is too short, and moves with the backlog. */
 export interface ClosedOnly {
@@ -11,18 +14,11 @@ export interface ClosedOnly {
   /** Median in milliseconds, definition 7; null without any. */
   readonly median: number | null;
   /** Percentiles in milliseconds, definition 7; null without any. */
-  readonly percentiles: {
-    /** The median. */
-    readonly p50: number | null;
-    /** Three quarters. */
-    readonly p75: number | null;
-    /** Nine in ten. */
-    readonly p90: number | null;
-    /** Nineteen in twenty. */
-    readonly p95: number | null;
-    /** All but one in a hundred. */
-    readonly p99: number | null;
-  };
+  readonly percentiles: Percentiles;
+  /** Geometric mean in milliseconds, near the median where durations differ by factors; 0 with a 0 among them. */
+  readonly geometricMean: number | null;
+  /** How sure the geometric mean is; null for fewer than two, and with a 0 among them. */
+  readonly geometricMeanInterval: Interval | null;
   /** At or below the target, of the resolved ones; null without a target. */
   readonly withinTarget: Part | null;
 }
@@ -34,10 +30,11 @@ export interface ClosedOnly {
  *
  * @param resolved - Counted durations.
  * @param targetMs - The target in milliseconds, if there is one.
- * @returns Mean, median, percentiles and the part within the target.
+ * @returns Means, median, percentiles and the part within the target, at any level: how often the interval of the geometric
+ * mean is to hold the true one.
  * @category metric
  */
-export function closedOnly(resolved: Durations, targetMs: number | undefined): ClosedOnly {
+export function closedOnly(resolved: Durations, targetMs: number | undefined): (level: number) => ClosedOnly {
   const { n, time, times } = resolved;
   const upTo = new Float64Array(time.length);
   let [sum, seen, within] = [0, 0, 0];
@@ -49,18 +46,21 @@ export function closedOnly(resolved: Durations, targetMs: number | undefined): C
     if (targetMs !== undefined && duration <= targetMs) within += count;
   }
   const quantile = (probability: number): number | null => (n === 0 ? null : quantileAt(time, upTo, probability));
-  return {
+  const logarithms = logMoments(time, times);
+  const figures = {
     n,
     mean: n === 0 ? null : sum / n,
     median: quantile(0.5),
-    percentiles: {
-      p50: quantile(0.5),
-      p75: quantile(0.75),
-      p90: quantile(0.9),
-      p95: quantile(0.95),
-      p99: quantile(0.99),
-    },
+    percentiles: percentiles(quantile),
     withinTarget: targetMs === undefined ? null : { count: within, percent: n === 0 ? null : (100 * within) / n },
+  };
+  return (level) => {
+    const geometric = geometricMeanOf(logarithms, level);
+    return {
+      ...figures,
+      geometricMean: geometric.mean,
+      geometricMeanInterval: intervalOf(geometric, level, 'tOfLogarithms'),
+    };
   };
 }
 

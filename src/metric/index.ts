@@ -11,4 +11,5 @@ export type { Interval, NoValueReason, Part, Reading, Unit } from './reading.ts'
 export { type Sentiment, sentiment, type SentimentOptions } from './sentiment.ts';
 export { type ShareMethod, topBox, type TopBoxOptions } from './topBox.ts';
 export type { TicketDurations } from './tickets.ts';
-export { type Percentiles, type RestrictedTime, type Ttr, ttr, type TtrMethod, type TtrOptions } from './ttr.ts';
+export type { Percentiles, PerPercentile } from './percentiles.ts';
+export { type RestrictedTime, type Ttr, ttr, type TtrMethod, type TtrOptions } from './ttr.ts';

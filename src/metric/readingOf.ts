@@ -1,7 +1,7 @@
 import type { Limits } from '../inference/limits.ts';
 import type { LeftOut } from '../tally/answer.ts';
 import type { MetricSettings } from './metricOptions.ts';
-import type { Part, Reading } from './reading.ts';
+import type { Interval, Part, Reading } from './reading.ts';
 
 /** What a reading is of: everything about it but the numbers. */
 export type About = Pick<Reading, 'metric' | 'unit' | 'direction' | 'scale'>;
@@ -35,15 +35,26 @@ export function readingOf(
   const { n, leftOut } = sample;
   const enough = n > 0 && n >= settings.minimumAnswers;
   const { value, limits, method } = enough ? headline() : nothing;
-  const { low, high } = limits;
-  const interval = low === null && high === null ? null : { low, high, level: settings.level, method };
-  const reading = { ...about, value, n, interval, leftOut };
+  const reading = { ...about, value, n, interval: intervalOf(limits, settings.level, method), leftOut };
   return value === null
     ? { ...reading, reason: n === 0 ? 'noAnswers' : enough ? 'notReached' : 'tooFewAnswers' }
     : reading;
 }
 
 const nothing: Headline = { value: null, limits: { low: null, high: null }, method: '' };
+
+/**
+ * An interval from its limits.
+ *
+ * @param limits - The limits, in any unit.
+ * @param level - How often such an interval holds the true value.
+ * @param method - The method of the limits.
+ * @returns The interval; null without any limit.
+ * @category metric
+ */
+export function intervalOf({ low, high }: Limits, level: number, method: string): Interval | null {
+  return low === null && high === null ? null : { low, high, level, method };
+}
 
 /**
  * A part of the answers behind a reading.

@@ -3,10 +3,9 @@ import { bandOf } from '../scale/bandOf.ts';
 import { checkBands } from '../scale/checkBands.ts';
 import type { BandName, Scale } from '../scale/scale.ts';
 import type { Answers, LeftOut, Tally } from '../tally/answer.ts';
-import { newCounts } from '../tally/newCounts.ts';
+import { countAnswers } from '../tally/countAnswers.ts';
 import { isIterable } from '../tally/eachRow.ts';
 import { readTally } from '../tally/readTally.ts';
-import { countAnswers } from '../tally/tally.ts';
 
 /** Answers on a scale, counted: what every rating metric is read from. */
 export interface Sample {
@@ -38,26 +37,24 @@ export interface Sample {
 export function readSample(answers: Answers, scale: Scale, invalid: 'throw' | 'count'): Sample {
   checkBands(scale);
   const { name, min, max, points = 'whole' } = scale;
-  const bandAt = (answer: number, where: string): BandName | null => {
-    const band = bandOf(scale, answer);
-    if (band !== null || invalid === 'count') return band;
-    throw outOfRange('offScale', `a rating from ${min} to ${max} (${points})`, answer, `${where} on scale ${name}`);
-  };
-  const contents = isIterable(answers)
-    ? countAnswers(
-        answers,
-        newCounts(invalid, (answer, position) => bandAt(answer, ` at position ${position}`)),
-      )
-    : readTally(answers);
+  const counted = isIterable(answers) ? countAnswers(answers, invalid) : null;
+  const contents = counted ?? readTally(answers as Tally);
+  const isOff = (answer: number): boolean => bandOf(scale, answer) === null;
+  const off = contents.answers.filter(([answer]) => isOff(answer));
+  if (invalid === 'throw' && off[0] !== undefined) {
+    const [answer, position] = counted === null ? off[0] : counted.firstOf(isOff);
+    const where = counted === null ? `key "${answer}"` : `position ${position}`;
+    throw outOfRange('offScale', `a rating from ${min} to ${max} (${points})`, answer, ` at ${where} on scale ${name}`);
+  }
   const distribution: Record<string, number> = {};
   for (let point = min; points === 'whole' && point <= max; point++) distribution[point] = 0;
   const onScale: (readonly [answer: number, times: number])[] = [];
   const bands = { positive: 0, neutral: 0, negative: 0 };
-  let [n, sum, off] = [0, 0, 0];
+  let [n, sum, offTimes] = [0, 0, 0];
   for (const [answer, times] of contents.answers) {
-    const band = bandAt(answer, ` at key "${answer}"`);
+    const band = bandOf(scale, answer);
     if (band === null) {
-      off += times;
+      offTimes += times;
       continue;
     }
     onScale.push([answer, times]);
@@ -68,7 +65,7 @@ export function readSample(answers: Answers, scale: Scale, invalid: 'throw' | 'c
   }
   return {
     n,
-    leftOut: { ...contents.leftOut, invalid: contents.leftOut.invalid + off },
+    leftOut: { ...contents.leftOut, invalid: contents.leftOut.invalid + offTimes },
     answers: onScale,
     bands,
     mean: n === 0 ? null : sum / n,

@@ -37,9 +37,9 @@ export interface Tickets {
  * @category metric
  */
 export function readTickets(durations: Answers | TicketDurations, invalid: 'throw' | 'count'): Tickets {
-  const split = isSplit(durations) ? durations : { resolved: durations };
-  const resolved = readDurations(split.resolved ?? [], invalid);
-  const open = readDurations(split.open ?? [], invalid);
+  const isBoth = isSplit(durations);
+  const resolved = readDurations(isBoth ? (durations.resolved ?? []) : durations, invalid);
+  const open = readDurations(isBoth ? (durations.open ?? []) : [], invalid);
   return {
     n: resolved.n + open.n,
     leftOut: {

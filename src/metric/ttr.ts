@@ -1,13 +1,15 @@
 import { restrictedMean } from '../inference/restrictedMean.ts';
 import { survivalAt } from '../inference/survivalAt.ts';
-import { survivalQuantile, survivalTime } from '../inference/survivalQuantile.ts';
+import { survivalQuantile } from '../inference/survivalQuantile.ts';
 import { badNumber } from '../misuse/badNumber.ts';
 import type { Answers } from '../tally/answer.ts';
 import { choose } from './choose.ts';
 import { type ClosedOnly, closedOnly } from './closedOnly.ts';
+import { kept } from './kept.ts';
 import { type MetricOptions, readMetricOptions } from './metricOptions.ts';
+import { mapPercentiles, percentiles, type Percentiles, type PerPercentile } from './percentiles.ts';
 import type { Interval, Part, Reading } from './reading.ts';
-import { readingOf } from './readingOf.ts';
+import { intervalOf, readingOf } from './readingOf.ts';
 import { readTickets, type TicketDurations } from './tickets.ts';
 
 /** What `ttr` takes besides what every metric takes. */
@@ -35,20 +37,6 @@ export interface RestrictedTime {
   readonly interval: Interval | null;
 }
 
-/** Durations by which these percentages of the tickets are resolved, in milliseconds; null where not reached. */
-export interface Percentiles {
-  /** The median. */
-  readonly p50: number | null;
-  /** Three quarters. */
-  readonly p75: number | null;
-  /** Nine in ten. */
-  readonly p90: number | null;
-  /** Nineteen in twenty. */
-  readonly p95: number | null;
-  /** All but one in a hundred. */
-  readonly p99: number | null;
-}
-
 /** A time to resolution with its parts. */
 export interface Ttr extends Reading {
   /** How many tickets are resolved. */
@@ -59,6 +47,8 @@ export interface Ttr extends Reading {
   readonly mean: number | null;
   /** By when 50, 75, 90, 95 and 99 percent are resolved. */
   readonly percentiles: Percentiles;
+  /** How sure each of these is; a limit that is not reached is null, and so is an interval without limits. */
+  readonly percentileIntervals: PerPercentile<Interval | null>;
   /** Resolved within the target: how many are, and which percentage of all tickets that makes; null without a target. */
   readonly withinTarget: Part | null;
   /** How sure that percentage is; null without a target, and where nobody or everybody is within it. */
@@ -107,39 +97,38 @@ export function ttr(durations: Answers | TicketDurations, options?: TtrOptions):
   const methodName = choose(methods, method);
   checkMs('targetMs', targetMs);
   checkMs('horizonMs', horizonMs);
-  const tickets = readTickets(durations, settings.invalid);
+  const tickets = kept(durations, `tickets ${settings.invalid}`, () => readTickets(durations, settings.invalid));
   const { curve, resolved, open } = tickets;
   const about = { metric: 'ttr', unit: 'milliseconds', direction: 'lowerIsBetter', scale: null } as const;
-  const reading = readingOf(about, tickets, settings, () => {
-    const median = survivalQuantile(curve, 0.5, settings.level, method);
-    return { value: median.value, limits: median, method: methodName };
-  });
+  const crossing = percentiles((probability) => survivalQuantile(curve, probability, settings.level, method));
+  const reading = readingOf(about, tickets, settings, () => ({
+    value: crossing.p50.value,
+    limits: crossing.p50,
+    method: methodName,
+  }));
 
   const isShown = reading.reason === undefined || reading.reason === 'notReached';
-  const closed = closedOnly(resolved, targetMs);
-  const by = (probability: number): number | null => (isShown ? survivalTime(curve, probability) : null);
-  const left = isShown && targetMs !== undefined ? survivalAt(curve, targetMs, settings.level, method) : null;
-  const upTo = isShown && horizonMs !== undefined ? restrictedMean(curve, horizonMs, settings.level) : null;
+  const shown = <Something>(something: Something): Something | null => (isShown ? something : null);
+  const closed = kept(durations, `closed ${targetMs}`, () => closedOnly(resolved, targetMs))(settings.level);
+  const left = targetMs === undefined ? null : shown(survivalAt(curve, targetMs, settings.level, method));
+  const upTo = horizonMs === undefined ? null : shown(restrictedMean(curve, horizonMs, settings.level));
   const within = (share: number | null | undefined): number | null => (share == null ? null : 100 * (1 - share));
-  const intervalOf = (low: number | null, high: number | null, name: string): Interval | null =>
-    low === null || high === null ? null : { low, high, level: settings.level, method: name };
+  const interval = (low: number | null | undefined, high: number | null | undefined, name = methodName) =>
+    intervalOf({ low: low ?? null, high: high ?? null }, settings.level, name);
   return {
     ...reading,
     resolved: resolved.n,
     open: open.n,
-    mean: isShown && open.n === 0 ? closed.mean : null,
-    percentiles: { p50: reading.value, p75: by(0.75), p90: by(0.9), p95: by(0.95), p99: by(0.99) },
+    mean: open.n === 0 ? shown(closed.mean) : null,
+    percentiles: mapPercentiles(crossing, ({ value }) => shown(value)),
+    percentileIntervals: mapPercentiles(crossing, ({ low, high }) => shown(interval(low, high))),
     withinTarget:
       targetMs === undefined ? null : { count: closed.withinTarget?.count ?? 0, percent: within(left?.survival) },
-    withinTargetInterval: intervalOf(within(left?.high), within(left?.low), methodName),
+    withinTargetInterval: interval(within(left?.high), within(left?.low)),
     restrictedMean:
       horizonMs === undefined
         ? null
-        : {
-            horizonMs,
-            mean: upTo?.mean ?? null,
-            interval: intervalOf(upTo?.low ?? null, upTo?.high ?? null, 'restrictedMean'),
-          },
+        : { horizonMs, mean: upTo?.mean ?? null, interval: interval(upTo?.low, upTo?.high, 'restrictedMean') },
     targetMs: targetMs ?? null,
     closedOnly: closed,
   };

@@ -1,7 +1,10 @@
 export type { Answer, Answers, CountedAnswer, Groups, LeftOut, LeftOutWord, Tally, TallyOptions } from './answer.ts';
 export { answersOf } from './answersOf.ts';
 export { bin } from './bin.ts';
+export type { CodedColumn, Column, Columns, ColumnsOf, ValidColumn, VectorWithItems } from './column.ts';
+export type { ColumnAnswer, ColumnKey } from './columnReaders.ts';
 export { count } from './count.ts';
+export type { ToKey } from './keyCodes.ts';
 export { leftOut } from './leftOut.ts';
 export { mapGroups } from './mapGroups.ts';
 export { mean } from './mean.ts';

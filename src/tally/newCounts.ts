@@ -1,7 +1,8 @@
 import type { LeftOut } from './answer.ts';
 import { readAnswer } from './readAnswer.ts';
 
-const directAnswers = 16;
+/** Answers 0 to 15 are counted in an array: a rating that picks its counter costs no branch. */
+export const smallAnswers = 16;
 
 /** Counts as they are read: the answers by value, and what was left out. */
 export interface Contents {
@@ -15,13 +16,14 @@ export interface Contents {
 export interface Counts {
   /** Counts one answer, once or so many times. */
   readonly add: (answer: unknown, position: number, times?: number) => void;
+  /** Counts that a loop made for the answers 0, 1, 2 and so on. */
+  readonly addSmall: (times: ArrayLike<number>) => void;
   /** What was counted so far: the one place where answers are put in order, by value. */
   readonly contents: () => Contents;
 }
 
 /**
- * Counters at 0. Ratings 0 to 15 are counted in an array, since a rating that picks its counter costs no branch; every other
- * answer in a map.
+ * Counters at 0: an array for the answers 0 to 15, a map for every other one.
  *
  * @param invalid - What happens to text, NaN and infinity.
  * @param firstSeen - Called once for each different answer, with the position where it was first seen.
@@ -32,25 +34,30 @@ export function newCounts(
   invalid: 'throw' | 'count' = 'throw',
   firstSeen?: (answer: number, position: number) => void,
 ): Counts {
-  const direct = new Float64Array(directAnswers);
+  const small = new Float64Array(smallAnswers);
   const others = new Map<number, number>();
   const leftOut = { skipped: 0, dismissed: 0, notApplicable: 0, invalid: 0 };
+  const addNumber = (answer: number, position: number, times: number): void => {
+    // No counter stands in the array below 0, from 16 on, or between whole numbers.
+    const counted = small[answer];
+    const before = counted ?? others.get(answer) ?? 0;
+    if (before === 0) firstSeen?.(answer, position);
+    if (counted === undefined) others.set(answer, before + times);
+    else small[answer] = before + times;
+  };
   return {
     add: (answer, position, times = 1) => {
       const read = readAnswer(answer, invalid, position);
-      if (typeof read !== 'number') {
-        leftOut[read] += times;
-        return;
+      if (typeof read === 'number') addNumber(read, position, times);
+      else leftOut[read] += times;
+    },
+    addSmall: (times) => {
+      for (let answer = 0; answer < times.length; answer++) {
+        if (times[answer] !== 0) addNumber(answer, 0, times[answer] as number);
       }
-      // No counter stands in the array below 0, from 16 on, or between whole numbers.
-      const counted = direct[read];
-      const before = counted ?? others.get(read) ?? 0;
-      if (before === 0) firstSeen?.(read, position);
-      if (counted === undefined) others.set(read, before + times);
-      else direct[read] = before + times;
     },
     contents: () => ({
-      answers: [...direct.entries(), ...others].filter(([, times]) => times > 0).sort(([a], [b]) => a - b),
+      answers: [...small.entries(), ...others].filter(([, times]) => times > 0).sort(([a], [b]) => a - b),
       leftOut,
     }),
   };

@@ -1,11 +1,15 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { CountedAnswer, Groups, Tally, TallyOptions } from './answer.ts';
 import { checkTallyOptions } from './checkTallyOptions.ts';
-import { addCounted } from './addCounted.ts';
-import { type Counts, newCounts } from './newCounts.ts';
-import { eachRow } from './eachRow.ts';
-import { readGroupKey } from './readGroupKey.ts';
-import { writeTally } from './writeTally.ts';
+import { type AnswerReader, answerReader } from './answerReader.ts';
+import type { Columns, ColumnsOf } from './column.ts';
+import { type ColumnAnswer, type ColumnKey, columnReaders } from './columnReaders.ts';
+import { blocksOf, eachBlock } from './eachBlock.ts';
+import { isIterable } from './eachRow.ts';
+import { type KeyReader, keyReader } from './keyReader.ts';
+import { knownGroupIds } from './knownGroupIds.ts';
+import { newGroupIds } from './newGroupIds.ts';
+import { type Branch, type Leaf, tallyGroups } from './tallyGroups.ts';
 
 /** What can name a group; two keys that print alike are the same group. */
 export type GroupKey = string | number | boolean | bigint;
@@ -22,16 +26,20 @@ export type Nested<Keys extends readonly unknown[], Leaf> = Keys extends readonl
  * that no row falls into does not appear. Empty: `{}` for one key or more.
  * Law: `merge` of the groups of a level equals the tally without that level.
  *
+ * Columns may stand in place of rows, and their names in place of callbacks: `'segment'`, `['at', monthly]` for a period of a
+ * time, `['rating', 'times']` for answers that are counted already. The result is the same, and it is quicker.
+ *
  * @typeParam Row - One record.
  * @typeParam Keys - One callback for each level.
  * @typeParam Name - Names of the questions.
- * @param rows - Records.
- * @param keys - Row to the name of its group, from the outermost level to the innermost.
- * @param answer - Row to answer or `[answer, times]`; or several of them by name.
+ * @param rows - Records, or columns of the same length by name.
+ * @param keys - Row to the name of its group, from the outermost level to the innermost; for columns their names.
+ * @param answer - Row to answer or `[answer, times]`; or several of them by name; for columns their names.
  * @param options - `invalid: 'count'` counts text, NaN and infinity as invalid instead of throwing.
  * @returns Groups nested as the keys are, holding a tally each, or a tally for every name.
  * @throws As `tally` does; TypeError with the position for a key that is null, undefined, NaN or an object: write
- * `row.segment ?? 'none'`.
+ * `row.segment ?? 'none'`. For columns also TypeError for a name that is none of them (code `columnName`) and for what is no
+ * column, RangeError for columns of different length (code `columns`) and codes without a name (code `column`).
  * @example
  * ```ts
  * import { tallyBy } from 'cx-metrics';
@@ -44,6 +52,10 @@ export type Nested<Keys extends readonly unknown[], Leaf> = Keys extends readonl
  * tallyBy(rows, [(row) => row.segment], (row) => row.rating); // => { loyal: { 10: 1 }, new: { 3: 1, 9: 1 } }
  * tallyBy(rows, [(row) => row.segment], { nps: (row) => row.rating }); // => { loyal: { nps: { 10: 1 } }, new: { nps: { 3: 1, 9: 1 } } }
  * tallyBy([{ segment: null }], [(row) => row.segment!], () => 9); // throws TypeError
+ *
+ * const columns = { segment: { codes: [1, 0, 1], names: ['loyal', 'new'] }, rating: Uint8Array.of(9, 10, 3) };
+ * tallyBy(columns, ['segment'], 'rating'); // => { loyal: { 10: 1 }, new: { 3: 1, 9: 1 } }
+ * tallyBy(columns, [['rating', (rating: number) => rating >= 9]], 'rating'); // => { false: { 3: 1 }, true: { 9: 1, 10: 1 } }
  * ```
  * @see {@link toRows} for the way back to flat records
  * @category tally
@@ -60,50 +72,88 @@ export function tallyBy<Row, const Keys extends readonly ((row: Row) => GroupKey
   questions: { readonly [name in Name]: (row: Row) => CountedAnswer },
   options?: TallyOptions,
 ): Nested<Keys, { readonly [name in Name]: Tally }>;
-export function tallyBy<Row>(
-  rows: Iterable<Row>,
-  keys: readonly ((row: Row) => GroupKey)[],
-  answer: Question<Row> | { readonly [name: string]: Question<Row> },
+export function tallyBy<C extends ColumnsOf<C>, const Keys extends readonly ColumnKey<keyof C & string>[]>(
+  columns: C,
+  keys: Keys,
+  answer: ColumnAnswer<keyof C & string>,
+  options?: TallyOptions,
+): Nested<Keys, Tally>;
+export function tallyBy<
+  C extends ColumnsOf<C>,
+  const Keys extends readonly ColumnKey<keyof C & string>[],
+  Name extends string,
+>(
+  columns: C,
+  keys: Keys,
+  questions: { readonly [name in Name]: ColumnAnswer<keyof C & string> },
+  options?: TallyOptions,
+): Nested<Keys, { readonly [name in Name]: Tally }>;
+export function tallyBy(
+  rows: Iterable<unknown> | Columns,
+  keys: readonly (RowKey | ColumnKey<string>)[],
+  answer: Question | { readonly [name: string]: Question },
   options?: TallyOptions,
 ): unknown {
   const invalid = checkTallyOptions(options);
-  const names = typeof answer === 'function' ? null : Object.keys(answer);
-  const questions = typeof answer === 'function' ? [answer] : Object.values(answer);
-  for (const callback of [...keys, ...questions]) {
-    if (typeof callback !== 'function') throw wrongKind('callback', 'a callback that takes a row', callback);
-  }
-  const newLeaf = (): Leaf => questions.map(() => newCounts(invalid));
-  const root: Branch | Leaf = keys.length === 0 ? newLeaf() : new Map();
-
-  eachRow(rows, (row, position) => {
-    let node = root;
-    for (let level = 0; level < keys.length; level++) {
-      const branch = node as Branch;
-      const key = readGroupKey((keys[level] as (row: Row) => GroupKey)(row), position);
-      let next = branch.get(key);
-      if (next === undefined) {
-        next = level === keys.length - 1 ? newLeaf() : new Map();
-        branch.set(key, next);
-      }
-      node = next;
-    }
-    const leaf = node as Leaf;
-    for (let index = 0; index < leaf.length; index++) {
-      addCounted(leaf[index] as Counts, (questions[index] as Question<Row>)(row), position);
-    }
-  });
-  return toGroups(root, names);
+  const isOne = isQuestion(answer);
+  const questions = isOne ? [answer] : Object.values(answer);
+  const tallied = isIterable(rows)
+    ? tallyGroups(
+        (visit) => {
+          eachBlock(rows, visit);
+        },
+        newGroupIds(keys.map(rowKey)),
+        questions.map(rowAnswer),
+        invalid,
+      )
+    : tallyColumns(rows, keys as readonly ColumnKey<string>[], questions as readonly ColumnAnswer<string>[], invalid);
+  return toGroups(tallied, isOne ? null : Object.keys(answer));
 }
 
-type Question<Row> = (row: Row) => CountedAnswer;
-type Leaf = readonly Counts[];
-type Branch = Map<string, Branch | Leaf>;
+type RowKey = (row: unknown) => GroupKey;
+type Question = ((row: unknown) => CountedAnswer) | ColumnAnswer<string>;
+
+/** One question, and not several by name. */
+function isQuestion(answer: Question | { readonly [name: string]: Question }): answer is Question {
+  return typeof answer === 'function' || typeof answer === 'string' || Array.isArray(answer);
+}
+
+function tallyColumns(
+  columns: Columns,
+  keys: readonly ColumnKey<string>[],
+  questions: readonly ColumnAnswer<string>[],
+  invalid: 'throw' | 'count',
+): Branch | Leaf {
+  const readers = columnReaders(columns);
+  const [keyReaders, answerReaders] = [keys.map(readers.key), questions.map(readers.answer)];
+  const ids = knownGroupIds(keyReaders) ?? newGroupIds(keyReaders);
+  return tallyGroups(
+    (visit) => {
+      blocksOf({ length: readers.length }, visit);
+    },
+    ids,
+    answerReaders,
+    invalid,
+  );
+}
+
+function rowKey(key: RowKey | ColumnKey<string>): KeyReader<unknown> {
+  return keyReader(callback(key) as RowKey);
+}
+
+function rowAnswer(answer: Question): AnswerReader<unknown> {
+  return answerReader(callback(answer) as RowKey);
+}
+
+function callback(given: unknown): unknown {
+  if (typeof given !== 'function') throw wrongKind('callback', 'a callback that takes a row', given);
+  return given;
+}
 
 function toGroups(node: Branch | Leaf, names: readonly string[] | null): unknown {
   if (node instanceof Map) {
     const keys = [...node.keys()].sort();
     return Object.fromEntries(keys.map((key) => [key, toGroups(node.get(key) as Branch | Leaf, names)]));
   }
-  const tallies = node.map((counts) => writeTally(counts.contents()));
-  return names === null ? tallies[0] : Object.fromEntries(names.map((name, index) => [name, tallies[index]]));
+  return names === null ? node[0] : Object.fromEntries(names.map((name, index) => [name, node[index]]));
 }

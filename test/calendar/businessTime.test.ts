@@ -256,3 +256,42 @@ test('law: hours in a list add up from the spans in which each holds', () => {
     law,
   );
 });
+
+test('law: two columns give a column, row by row the same, with pauses and changing hours too', () => {
+  fc.assert(
+    fc.property(someHours, fc.option(someHours), closeEpochs(8), somePauses, (hours, others, epochs, pauses) => {
+      const [from, to] = [epochs.slice(0, 4), epochs.slice(4)];
+      // One row is turned round.
+      [from[0], to[0]] = [to[0] as number, from[0] as number];
+      const inForce = others === null ? hours : [{ hours }, { from: epochs[5], hours: others }];
+      for (const options of [undefined, { pauses }]) {
+        const wanted = from.map((start, row) => businessTime(inForce, start, to[row] as number, options));
+        const column = businessTime(inForce, Float64Array.from(from), Float64Array.from(to), options);
+        expect(Array.from(column)).toEqual(wanted);
+      }
+    }),
+  );
+});
+
+test('a column may be an array of any kind of instants', () => {
+  const from = ['2026-03-27T16:00:00+01:00', new Date('2026-03-27T15:00:00Z')];
+  const column = businessTime(office, from, Float64Array.of(Date.UTC(2026, 2, 30, 8), Date.UTC(2026, 2, 30, 9)));
+  expect([...column]).toEqual([2 * hour, 3 * hour]);
+  expect(businessTime(office, [], [])).toHaveLength(0);
+});
+
+test('columns of different length, one column alone and a bad instant in one are refused', () => {
+  const column = Float64Array.of(0, 0);
+  expect(codeOf(() => businessTime(office, column, Float64Array.of(0)))).toBe('columns');
+  expect(codeOf(() => businessTime(office, column, 5 as never))).toBe('times');
+  expect(codeOf(() => businessTime(office, 5, column as never))).toBe('instantKind');
+  expect(() => businessTime(office, column, Float64Array.of(1, NaN))).toThrow(/got NaN at position 1$/);
+  expect(() => businessTime(office, ['2026-03-27T16:00'], [0])).toThrow(/at position 0$/);
+});
+
+test('years outside the table are counted in columns too', () => {
+  const from = Float64Array.of(Date.UTC(1850, 0, 1), Date.UTC(2026, 0, 1), Date.UTC(2200, 0, 1));
+  const to = from.map((start) => start + 1000 * hour);
+  const wanted = Array.from(from, (start, row) => businessTime(office, start, to[row] as number));
+  expect(Array.from(businessTime(office, from, to))).toEqual(wanted);
+});

@@ -139,3 +139,17 @@ test('law: a day begins with the first second of its date', () => {
 });
 
 periodLaws(day, (date) => date.toISOString().slice(0, 10));
+
+test('the same date a year before; February 29 has none, and is compared with February 28', () => {
+  const daily = day('Europe/Warsaw');
+  expect(daily.yearBefore('2026-03-22')).toBe('2025-03-22');
+  expect(daily.yearBefore('2024-02-29')).toBe('2023-02-28');
+  expect(daily.yearBefore('2025-02-28')).toBe('2024-02-28');
+  expect(daily.yearBefore('2024-12-31')).toBe('2023-12-31');
+});
+
+test('a date that the zone left out a year before gives way to the one before it: Apia', () => {
+  const apia = day('Pacific/Apia');
+  expect(apia.yearBefore('2012-12-30')).toBe('2011-12-29');
+  expect(apia.yearBefore('2012-12-31')).toBe('2011-12-31');
+});

@@ -34,3 +34,10 @@ test('what is no month is no key', () => {
 });
 
 periodLaws(month, (date) => date.toISOString().slice(0, 7));
+
+test('the same month a year before', () => {
+  expect(monthly.yearBefore('2026-03')).toBe('2025-03');
+  expect(monthly.yearBefore('2024-02')).toBe('2023-02');
+  expect(codeOf(() => monthly.yearBefore('0000-03'))).toBe('periodRange');
+  expect(codeOf(() => monthly.yearBefore('2026-3'))).toBe('periodKey');
+});

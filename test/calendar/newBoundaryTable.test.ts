@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { type BoundaryTable, newBoundaryTable } from '../../src/calendar/newBoundaryTable.ts';
+import { type BoundaryTable, indexAmong, newBoundaryTable } from '../../src/calendar/newBoundaryTable.ts';
 import type { CivilUnit } from '../../src/calendar/civilUnit.ts';
 import { newZoneTable } from '../../src/calendar/newZoneTable.ts';
 import { zoneTable } from '../../src/calendar/zoneTable.ts';
@@ -13,6 +13,7 @@ const numbered = (): CivilUnit => ({
   form: 'a number',
   startOf: vi.fn((date: number) => date),
   step: (start, steps) => start + steps * dayMs,
+  yearBefore: (start) => start - 365 * dayMs,
   keyOf: (start) => String(start / dayMs),
   read: (key) => Number(key) * dayMs,
 });
@@ -48,6 +49,20 @@ test('moments before 1900 and after 2100 are answered one by one and take no mem
     expect(table.keyAt(date * dayMs)).toBe(String(date));
     expect(table.find(date * dayMs)).toBeUndefined();
   }
+});
+
+test('the grid grows to hold a moment, and holds none before 1900 and after 2100', () => {
+  const table = newBoundaryTable(numbered(), zoneTable('UTC'));
+  const grid = table.gridOver(10_000 * dayMs);
+  expect(grid?.keys).toContain('10000');
+  expect(grid?.cells.some((cell) => cell < 0)).toBe(true);
+  expect(table.gridOver(12_000 * dayMs)?.keys).toContain('10000');
+  for (const date of [-30_000, 50_000, NaN]) expect(table.gridOver(date * dayMs)).toBeNull();
+});
+
+test('several periods may start after the one that is known', () => {
+  const starts = Float64Array.of(0, 5, 6, 9, Infinity);
+  expect([0, 4, 5, 6, 8, 9, 1e9].map((epoch) => indexAmong(starts, 0, epoch))).toEqual([0, 0, 1, 2, 2, 3, 3]);
 });
 
 test('a date that comes back after clocks went back stays with the one that has begun', () => {

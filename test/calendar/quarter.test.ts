@@ -29,3 +29,8 @@ test('what is no quarter is no key', () => {
 });
 
 periodLaws(quarter, (date) => `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`);
+
+test('the same quarter a year before', () => {
+  expect(quarterly.yearBefore('2026-Q1')).toBe('2025-Q1');
+  expect(quarterly.yearBefore('2024-Q4')).toBe('2023-Q4');
+});

@@ -25,28 +25,37 @@ export function timeOf(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Up to two intervals between two minutes of a day, which never overlap. */
-function someIntervals(first: number, last: number): fc.Arbitrary<readonly OpenInterval[]> {
-  return fc.uniqueArray(fc.integer({ min: first, max: last }), { maxLength: 4 }).map((minutes) => {
-    const sorted = minutes.sort((one, other) => one - other);
+/** Up to two intervals between two minutes of a day, which never overlap, at times so many minutes apart. */
+function someIntervals(first: number, last: number, step: number): fc.Arbitrary<readonly OpenInterval[]> {
+  const time = fc.integer({ min: first / step, max: last / step });
+  return fc.uniqueArray(time, { maxLength: 4 }).map((times) => {
+    const minutes = times.map((at) => at * step).sort((one, other) => one - other);
     const pairs: OpenInterval[] = [];
-    for (let at = 0; at + 1 < sorted.length; at += 2) {
-      pairs.push([timeOf(sorted[at] as number), timeOf(sorted[at + 1] as number)]);
+    for (let at = 0; at + 1 < minutes.length; at += 2) {
+      pairs.push([timeOf(minutes[at] as number), timeOf(minutes[at + 1] as number)]);
     }
     return pairs;
   });
 }
 
 /** A day of up to two intervals, often with one past midnight, which ends by 05:00; the others start after that. */
-const someDay: fc.Arbitrary<readonly OpenInterval[]> = fc
-  .tuple(
-    someIntervals(300, 1200),
-    fc.option(fc.tuple(fc.integer({ min: 1201, max: 1439 }), fc.integer({ min: 0, max: 300 }))),
-  )
-  .map(([day, night]) => (night === null ? day : [...day, [timeOf(night[0]), timeOf(night[1])] as const]));
+const someDay = (step: number): fc.Arbitrary<readonly OpenInterval[]> =>
+  fc
+    .tuple(
+      someIntervals(300, 1200, step),
+      fc.option(
+        fc.tuple(
+          fc.integer({ min: 1200 / step + 1, max: Math.floor(1439 / step) }),
+          fc.integer({ min: 0, max: 300 / step }),
+        ),
+      ),
+    )
+    .map(([day, night]) =>
+      night === null ? day : [...day, [timeOf(night[0] * step), timeOf(night[1] * step)] as const],
+    );
 
 /** A day of up to two intervals at any time, none past midnight. */
-const somePlainDay: fc.Arbitrary<readonly OpenInterval[]> = someIntervals(0, 1440);
+const somePlainDay = (step: number): fc.Arbitrary<readonly OpenInterval[]> => someIntervals(0, 1440, step);
 
 /** Near enough to each other that holidays are met, and that a table stays small. */
 const someStart = fc.integer({ min: Date.UTC(2009, 0, 1), max: Date.UTC(2012, 0, 1) });
@@ -70,7 +79,9 @@ function optionsOf(day: fc.Arbitrary<readonly OpenInterval[]>): fc.Arbitrary<Ope
 }
 
 /** What `openingHours` takes, of any form. */
-export const someOptions: fc.Arbitrary<OpeningHoursOptions> = fc.oneof(optionsOf(someDay), optionsOf(somePlainDay));
+export const someOptions: fc.Arbitrary<OpeningHoursOptions> = fc
+  .constantFrom(1, 5, 30, 60)
+  .chain((step) => fc.oneof(optionsOf(someDay(step)), optionsOf(somePlainDay(step))));
 
 /** Opening hours of any form. */
 export const someHours: fc.Arbitrary<OpeningHours> = someOptions.map(openingHours);

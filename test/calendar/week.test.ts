@@ -102,3 +102,28 @@ const isoWeekOf = (date: Date): string => {
 };
 
 periodLaws(week, isoWeekOf);
+
+test('the week of the same number a year before; week 53 has none, and is compared with week 52', () => {
+  expect(weekly.yearBefore('2026-W12')).toBe('2025-W12');
+  expect(weekly.yearBefore('2027-W01')).toBe('2026-W01');
+  expect(weekly.yearBefore('2026-W53')).toBe('2025-W52');
+  expect(weekly.yearBefore('2027-W52')).toBe('2026-W52');
+  expect(codeOf(() => weekly.yearBefore('0000-W12'))).toBe('periodRange');
+});
+
+test('law: every ISO week of four centuries has the number of the week a year before it, week 53 apart', () => {
+  const others: string[] = [];
+  for (let key = '1800-W01'; key < '2200-W01'; key = weekly.next(key)) {
+    const sameNumber = `${Number(key.slice(0, 4)) - 1}${key.slice(4)}`;
+    if (weekly.yearBefore(key) !== sameNumber.replace('W53', 'W52')) others.push(key);
+  }
+  expect(others).toEqual([]);
+});
+
+test('weeks that start on another day are compared with the one 52 weeks before', () => {
+  const sundays = week('Europe/Warsaw', { startsOn: 'sun' });
+  expect(sundays.yearBefore('2026-03-22')).toBe('2025-03-23');
+  let key = '2026-03-22';
+  for (let step = 0; step < 52; step++) key = sundays.previous(key);
+  expect(key).toBe('2025-03-23');
+});

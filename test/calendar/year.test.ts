@@ -29,3 +29,7 @@ test('the last year has an end but no neighbour', () => {
 });
 
 periodLaws(year, (date) => String(date.getUTCFullYear()));
+
+test('a year before a year is the one before', () => {
+  expect(yearly.yearBefore('2000')).toBe('1999');
+});

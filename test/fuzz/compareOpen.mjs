@@ -37,6 +37,13 @@ export function compareOpen(library, zone, around, cases, random) {
     const wanted = openWalk(open, walk, from, to, pauses);
     const got = library.businessTime(hours, from, to, { pauses });
     if (got !== wanted) failures.push(`businessTime gives ${got}, the walk ${wanted}: ${what}`);
+    // Without pauses it may be known without a search, one by one and in columns.
+    const unbroken = openWalk(open, walk, from, to, []);
+    const column = library.businessTime(hours, Float64Array.of(from, to, from), Float64Array.of(to, from, from));
+    const known = [library.businessTime(hours, from, to), ...column];
+    if (known.join() !== [unbroken, unbroken, 0, 0].join()) {
+      failures.push(`businessTime without pauses gives ${known.join()}, the walk ${unbroken}: ${what}`);
+    }
 
     // The earliest instant with so much business time: a millisecond before there is one less.
     const amount = random(4) === 0 ? wanted : random(wanted + 1);

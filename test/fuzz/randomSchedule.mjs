@@ -5,6 +5,8 @@
  * @typedef {(below: number) => number} Random
  */
 
+/** Minutes between the times of a schedule: odd ones, and those by which a day is divided. */
+const steps = [1, 1, 5, 15, 30, 60];
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
@@ -33,7 +35,9 @@ export function randomOf(seed) {
  */
 export function randomSchedule(random, zone, around) {
   const kind = random(8);
-  const someDay = () => (kind === 0 ? wholeDay : kind < 5 ? dayWithNight(random) : intervals(random, 0, 1440));
+  const step = Number(steps[random(steps.length)]);
+  const someDay = () =>
+    kind === 0 ? wholeDay : kind < 5 ? dayWithNight(random, step) : intervals(random, 0, 1440, step);
   const someDate = () => new Date(around + (random(11) - 5) * 86_400_000).toISOString().slice(0, 10);
   const named = weekdays.filter(() => kind === 0 || random(5) > 0);
   return {
@@ -48,26 +52,28 @@ export function randomSchedule(random, zone, around) {
 const wholeDay = [['00:00', '24:00']];
 
 /**
- * Up to three intervals between two minutes of a day; half of the time at whole half hours, where clocks change.
+ * Up to three intervals between two minutes of a day.
  *
  * @param {Random} random
  * @param {number} first
  * @param {number} last
+ * @param {number} step - Minutes between the times that may be picked.
  * @returns {[string, string][]}
  */
-function intervals(random, first, last) {
-  const step = random(2) === 0 ? 30 : 1;
+function intervals(random, first, last, step) {
   const picked = Array.from({ length: 2 * random(4) }, () => first + random((last - first) / step + 1) * step);
   const minutes = [...new Set(picked.map(Math.floor))].sort((one, other) => one - other);
   const starts = minutes.filter((_, at) => at % 2 === 0 && at + 1 < minutes.length);
   return starts.map((start, at) => [timeOf(start), timeOf(Number(minutes[2 * at + 1]))]);
 }
 
-/** @param {Random} random @returns {[string, string][]} */
-function dayWithNight(random) {
+/** @param {Random} random @param {number} step @returns {[string, string][]} */
+function dayWithNight(random, step) {
+  /** @param {number} first @param {number} last */
+  const between = (first, last) => first + step * random(Math.floor((last - first) / step) + 1);
   /** @type {[string, string]} */
-  const night = [timeOf(1201 + random(239)), timeOf(random(301))];
-  return [...intervals(random, 300, 1200), ...(random(3) > 0 ? [night] : [])];
+  const night = [timeOf(between(1200 + step, 1439)), timeOf(between(0, 300))];
+  return [...intervals(random, 300, 1200, step), ...(random(3) > 0 ? [night] : [])];
 }
 
 /** @param {number} minutes */

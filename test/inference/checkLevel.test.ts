@@ -22,7 +22,7 @@ test('text is no level', () => {
 });
 
 const net = { plus: 1, zero: 1, minus: 1 };
-const curve = inference.kaplanMeier({ time: [1], events: [1], censored: [0] });
+const curveOfOne = (): inference.SurvivalCurve => inference.kaplanMeier({ time: [1], events: [1], censored: [0] });
 const takeLevel: { readonly [name: string]: (level: number) => unknown } = {
   wilson: (level) => inference.wilson(1, 2, level),
   jeffreys: (level) => inference.jeffreys(1, 2, level),
@@ -38,8 +38,8 @@ const takeLevel: { readonly [name: string]: (level: number) => unknown } = {
   guardedT: (level) => inference.guardedT([[1, 2]], { min: 1, max: 7 }, level),
   welch: (level) => inference.welch([[1, 2]], [[1, 2]], level),
   netDifferenceAdjusted: (level) => inference.netDifferenceAdjusted(net, net, level),
-  survivalAt: (level) => inference.survivalAt(curve, 1, level),
-  survivalQuantile: (level) => inference.survivalQuantile(curve, 0.5, level),
+  survivalAt: (level) => inference.survivalAt(curveOfOne(), 1, level),
+  survivalQuantile: (level) => inference.survivalQuantile(curveOfOne(), 0.5, level),
   criticalValue: (level) => inference.criticalValue(level),
 };
 

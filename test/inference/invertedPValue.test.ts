@@ -70,3 +70,45 @@ test('one limit is enough', () => {
     9,
   );
 });
+
+test('it asks for some ten intervals where limits are smooth, and some forty where they jump', () => {
+  const calls = (limitsAt: (level: number) => Limits): number => {
+    let times = 0;
+    invertedPValue((level) => {
+      times++;
+      return limitsAt(level);
+    });
+    return times;
+  };
+  for (const estimate of [0.1, 1, 1.9, 2.1, 4]) expect(calls(plain(estimate))).toBeLessThanOrEqual(8);
+  const inSteps = (level: number): Limits => ({ low: 2 - Math.floor(criticalValue(level) * 9) / 9, high: null });
+  expect(calls(inSteps)).toBeLessThanOrEqual(45);
+});
+
+test('law: where limits jump, it is what halving finds', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -4, max: 4, noNaN: true }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom(0.5, 0.9, 0.95),
+      (estimate, steps, level) => {
+        const inSteps = (at: number): Limits => {
+          const half = Math.floor(criticalValue(at) * steps) / steps;
+          return { low: estimate - half, high: estimate + half };
+        };
+        const leavesOutZero = (chance: number): boolean => {
+          const { low, high } = inSteps(1 - chance) as { low: number; high: number };
+          return low > 0 || high < 0;
+        };
+        let [holds, leaves] = [2 ** -53, 1 - 2 ** -53];
+        for (let step = 0; step < 100; step++) {
+          const middle = Math.sqrt(holds * leaves);
+          if (leavesOutZero(middle)) leaves = middle;
+          else holds = middle;
+        }
+        const halved = leavesOutZero(1 - 2 ** -53) ? leaves : 1;
+        expect(Math.abs(invertedPValue(inSteps, level) - halved)).toBeLessThanOrEqual(1e-9 * halved + 3e-16);
+      },
+    ),
+  );
+});

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { survivalTime } from '../../src/inference/survivalQuantile.ts';
 import { leukaemia } from './leukaemia.ts';
 
-const curve = kaplanMeier(leukaemia);
+const remission = (): SurvivalCurve => kaplanMeier(leukaemia);
 
 test('published: the median remission under 6-MP is 23 weeks, and its upper limit is not reached', () => {
-  expect(survivalQuantile(curve, 0.5, 0.95)).toEqual({ value: 23, low: 13, high: null });
+  expect(survivalQuantile(remission(), 0.5, 0.95)).toEqual({ value: 23, low: 13, high: null });
 });
 
 test('where S is exactly 1 − p, halfway to the next event, past those only seen; or to the last time', () => {
@@ -20,7 +20,7 @@ test('the share 0 has ended with the first event, not with the first who left', 
 });
 
 test('what is not reached is null', () => {
-  expect(survivalQuantile(curve, 0.9, 0.95)).toMatchObject({ value: null, high: null });
+  expect(survivalQuantile(remission(), 0.9, 0.95)).toMatchObject({ value: null, high: null });
   expect(survivalTime(kaplanMeier({ time: [3], events: [0], censored: [2] }), 0.5)).toBeNull();
   expect(survivalTime(kaplanMeier({ time: [], events: [], censored: [] }), 0.5)).toBeNull();
 });
@@ -88,10 +88,10 @@ test('where all were only seen, nothing is reached', () => {
 });
 
 test('a share and a level that are none are refused', () => {
-  expect(() => survivalQuantile(curve, 50, 0.95)).toThrow(
+  expect(() => survivalQuantile(remission(), 50, 0.95)).toThrow(
     expect.objectContaining({ name: 'RangeError', code: 'probability' }),
   );
-  expect(() => survivalQuantile(curve, 0.5, 95)).toThrow(
+  expect(() => survivalQuantile(remission(), 0.5, 95)).toThrow(
     expect.objectContaining({ name: 'RangeError', code: 'level' }),
   );
 });

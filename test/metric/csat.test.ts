@@ -59,3 +59,7 @@ test('every method gives an interval within 0 to 100 that holds the value', () =
     expect(interval?.low).toBeLessThan(value as number);
   }
 });
+
+test('with too few answers the mean is withheld with the value', () => {
+  expect(csat([5, 4], { minimumAnswers: 3 })).toMatchObject({ value: null, mean: null, reason: 'tooFewAnswers' });
+});

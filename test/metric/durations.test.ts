@@ -22,10 +22,44 @@ test('0 is a duration: a ticket solved at once', () => {
   expect([...readDurations([0, 0], 'throw').times]).toEqual([2]);
 });
 
+test('a column that holds something else says where, and -0 is 0', () => {
+  for (const [bad, message] of [
+    [-1, 'got -1 at position 2'],
+    [NaN, 'got NaN at position 2'],
+    [Infinity, 'got Infinity at position 2'],
+  ] as const) {
+    const column = Float64Array.of(5, 7, bad);
+    expect(() => readDurations(column, 'throw')).toThrow(message);
+    expect(readDurations(column, 'count')).toMatchObject({ n: 2, leftOut: { invalid: 1 } });
+  }
+  const { time, times } = readDurations(Float64Array.of(-0, 5, 0), 'throw');
+  expect([[...time], [...times]]).toEqual([
+    [0, 5],
+    [2, 1],
+  ]);
+});
+
+test('law: a column says what an array says, whether few durations are different or most', () => {
+  for (const step of [60_000, 1, 0.1]) {
+    const durations = Array.from({ length: 150_000 }, (_, row) => ((row * 7919) % 140_001) * step);
+    const expected = readDurations(tally(durations), 'throw');
+    expect(readDurations(durations, 'throw')).toEqual(expected);
+    expect(readDurations(Float64Array.from(durations), 'throw')).toEqual(expected);
+  }
+  expect(readDurations(Int32Array.of(3, 1, 3), 'throw')).toEqual(readDurations([3, 1, 3], 'throw'));
+});
+
 test('law: one by one or as a tally, they are the same', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.nat(50), fc.constant(null)), { maxLength: 3000 }), (durations) => {
       expect(readDurations(durations, 'throw')).toEqual(readDurations(tally(durations), 'throw'));
     }),
   );
+});
+
+test('more durations than the first array holds are all kept', () => {
+  const many = Array.from({ length: 5000 }, (_, row) => (row * 7919) % 5000);
+  const { n, time, times } = readDurations(many, 'throw');
+  expect([n, time.length]).toEqual([5000, 5000]);
+  expect(time.every((duration, at) => duration === at) && times.every((count) => count === 1)).toBe(true);
 });

@@ -49,3 +49,8 @@ test('a lower level gives a narrower interval', () => {
   expect(at(0.8)).toBeLessThan(at(0.9));
   expect(at(0.9)).toBeLessThan(at(0.99));
 });
+
+test('a minimum of 0 answers is a minimum, and nobody is still nobody', () => {
+  expect(readMetricOptions({ minimumAnswers: 0 }).minimumAnswers).toBe(0);
+  expect(nps([], { minimumAnswers: 0 })).toMatchObject({ value: null, n: 0, interval: null, reason: 'noAnswers' });
+});

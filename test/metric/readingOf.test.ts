@@ -27,6 +27,8 @@ test('no answers, too few and not reached are told apart', () => {
 test('one limit may be missing; without both there is no interval', () => {
   const half = readingOf(about, { n: 3, leftOut }, settings, () => ({ ...headline, limits: { low: 4, high: null } }));
   expect(half.interval).toMatchObject({ low: 4, high: null });
+  const upper = readingOf(about, { n: 3, leftOut }, settings, () => ({ ...headline, limits: { low: null, high: 6 } }));
+  expect(upper.interval).toMatchObject({ low: null, high: 6 });
   const none = readingOf(about, { n: 3, leftOut }, settings, () => ({
     ...headline,
     limits: { low: null, high: null },

@@ -38,3 +38,8 @@ test('on a scale of fractions the distribution has the ratings that were given',
 test('the first rating off its scale is named, also behind many that are on it', () => {
   expect(() => readSample([...Array.from({ length: 5000 }, () => 9), 12], nps10, 'throw')).toThrow('at position 5000');
 });
+
+test('both ends of the scale stand in the distribution, also when nobody gave them; without answers there is no mean', () => {
+  expect(Object.keys(readSample([5], nps10, 'throw').distribution)).toEqual([...Array(11).keys()].map(String));
+  expect(readSample([], csat5, 'throw').mean).toBe(null);
+});

@@ -23,3 +23,22 @@ test('who was left out is added up over both', () => {
 test('the curve stands on both', () => {
   expect(Array.from(readTickets({ resolved: [5], open: [7] }, 'throw').curve.survival)).toEqual([0.5, 0.5]);
 });
+
+test('every way of not answering is added up over both', () => {
+  const words = { skipped: 1, dismissed: 2, notApplicable: 3, invalid: 4 };
+  expect(readTickets({ resolved: words, open: words }, 'throw').leftOut).toEqual({
+    skipped: 2,
+    dismissed: 4,
+    notApplicable: 6,
+    invalid: 8,
+  });
+});
+
+test('a name beside resolved and open makes it a tally, whose keys are durations', () => {
+  expect(() => readTickets({ resolved: [5], 7: 1 } as never, 'throw')).toThrow(
+    expect.objectContaining({ code: 'tallyKey' }),
+  );
+  for (const none of [null, undefined, 5, 'resolved']) {
+    expect(() => readTickets(none as never, 'throw')).toThrow(expect.objectContaining({ code: 'tally' }));
+  }
+});

@@ -1,6 +1,7 @@
 import { delta, merge, tally, tallyBy, ttr, type Ttr } from 'cx-metrics';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { whileKept } from '../../src/metric/kept.ts';
 
 const hour = 3_600_000;
 const someDurations = fc.array(fc.nat(200), { maxLength: 60 });
@@ -64,6 +65,20 @@ test('within target: how many, and which percentage; at the target counts as wit
   expect(ttr([1, 2, 6, 9], { targetMs: 6 }).withinTarget).toEqual({ count: 3, percent: 75 });
   expect(ttr([1, 2]).withinTarget).toBeNull();
   expect(ttr([], { targetMs: 6 }).withinTarget).toEqual({ count: 0, percent: null });
+});
+
+test('every percentile has its own interval, around it; a limit that is not reached is null', () => {
+  const reading = ttr(Array.from({ length: 40 }, (_, index) => (index + 1) * hour));
+  const { percentiles, percentileIntervals, interval } = reading;
+  expect(percentileIntervals.p50).toEqual(interval);
+  for (const name of ['p50', 'p75', 'p90'] as const) {
+    expect(percentileIntervals[name]?.low).toBeLessThanOrEqual(percentiles[name] as number);
+    expect(percentileIntervals[name]?.high ?? Infinity).toBeGreaterThanOrEqual(percentiles[name] as number);
+    expect(percentileIntervals[name]).toMatchObject({ level: 0.95, method: 'kaplanMeierLogLog' });
+  }
+  expect(percentileIntervals.p99?.high).toBeNull();
+  expect(ttr([hour]).percentileIntervals.p90).toBeNull();
+  expect(ttr([1, 2, 3], { minimumAnswers: 5 }).percentileIntervals.p50).toBeNull();
 });
 
 test('open tickets are not forgotten: they make the median longer than that of the closed ones alone', () => {
@@ -150,4 +165,30 @@ test('a change for the shorter is better', () => {
   const fast = Array.from({ length: 60 }, (_, index) => 10 + index);
   expect(delta(slow, fast, ttr).verdict).toBe('better');
   expect(delta(fast, slow, ttr).verdict).toBe('worse');
+});
+
+test('the mean is there while no ticket is open, and is withheld with the value', () => {
+  expect(ttr([1, 2, 6]).mean).toBe(3);
+  expect(ttr({ resolved: [1, 2, 6], open: [1] }).mean).toBe(null);
+  expect(ttr([1, 2, 6], { minimumAnswers: 5 }).mean).toBe(null);
+});
+
+test('target and horizon are told as they were given, 0 too; what they ask for is withheld with the value', () => {
+  expect(ttr([0, 5], { targetMs: 0 })).toMatchObject({ targetMs: 0, withinTarget: { count: 1, percent: 50 } });
+  expect(ttr([1, 5], { targetMs: 5 }).targetMs).toBe(5);
+  expect(ttr([1]).targetMs).toBe(null);
+  const few = ttr([1, 5], { targetMs: 5, horizonMs: 4, minimumAnswers: 3 });
+  expect(few.withinTarget).toEqual({ count: 2, percent: null });
+  expect(few.restrictedMean).toEqual({ horizonMs: 4, mean: null, interval: null });
+});
+
+test('what is kept of durations depends on the target, and on what is done with invalid ones', () => {
+  const durations = [1, 5, 9];
+  const read = () => [1, 5].map((targetMs) => ttr(durations, { targetMs }));
+  expect(whileKept([durations], read)).toEqual(read());
+  const dirty = [1, -5];
+  whileKept([dirty], () => {
+    expect(ttr(dirty, { invalid: 'count' }).leftOut.invalid).toBe(1);
+    expect(() => ttr(dirty)).toThrow(RangeError);
+  });
 });

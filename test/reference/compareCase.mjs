@@ -25,7 +25,12 @@ export function compareCase(expected, actual, tolerance) {
       outcome.notOffered.push(path);
     } else if (got === undefined) {
       outcome.failures.push(`${path}: no adapter for it`);
+    } else if (Array.isArray(wanted) && !(Array.isArray(got) && got.length === wanted.length)) {
+      const came = Array.isArray(got) ? got.length : String(got);
+      outcome.failures.push(`${path}: expected ${wanted.length} entries, got ${came}`);
     } else if (typeof wanted === 'object' && wanted !== null) {
+      // How long a list is says something too: of an empty one it is all there is to compare.
+      if (Array.isArray(wanted)) outcome.compared++;
       for (const [field, value] of Object.entries(wanted)) {
         const inside =
           typeof got === 'object' && got !== null ? /** @type {Record<string, unknown>} */ (got)[field] : undefined;

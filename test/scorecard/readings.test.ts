@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { csat, month, nps, trend, ttr } from 'cx-metrics';
+import { adjust, csat, mixAndRate, month, nps, type Tally, trend, ttr, xmr } from 'cx-metrics';
 import { beforeAll, expect, test } from 'vitest';
 import { buildOnce, readings, runIn, scorecard } from './scorecard.ts';
 
@@ -26,9 +26,77 @@ test('the JSON holds what the library says: in total, by group and by month', ()
     { group: 'en', ...nps({ 5: 1, 10: 2, skipped: 1 }) },
     { group: 'es', ...nps({ 8: 1, 9: 1 }) },
   ]);
-  expect(sections.nps?.months).toEqual(
-    trend({ '2018-12': { 5: 1, 9: 1, 10: 1 }, '2019-01': { 8: 1, skipped: 1 } }, nps, month('UTC')),
+  const months = [
+    { '2018-12': { 5: 1, 9: 1, 10: 1 }, '2019-01': { 8: 1, skipped: 1 } },
+    { '2018-12': { 5: 1, 10: 1 }, '2019-01': { skipped: 1 } },
+    { '2018-12': { 9: 1 }, '2019-01': { 8: 1 } },
+  ].map((byMonth: Readonly<Record<string, Tally>>) => trend(byMonth, nps, month('UTC')));
+  const [all, en, es] = adjust(months, { method: 'benjaminiHochberg' });
+  expect(sections.nps?.months).toEqual(all);
+  expect(sections.nps?.groupMonths).toEqual([
+    { group: 'en', months: en },
+    { group: 'es', months: es },
+  ]);
+});
+
+test('every change on the scorecard is adjusted for all that it shows, months and groups of every question', () => {
+  const columns = ['--nps', 's', '--csat', 'c', '--at', 'at', '--by', 'g'];
+  const rows = ['2026-01', '2026-02', '2026-03'].flatMap((key, at) =>
+    ['a', 'b'].flatMap((group) =>
+      Array.from({ length: 9 }, (_, row) => `${key}-1${row % 9},${group},${(row + at) % 11},${1 + ((row + at) % 5)}`),
+    ),
   );
+  const { compared, sections } = readings(`at,g,s,c\n${rows.join('\n')}\n`, columns);
+  const changes = [sections.nps, sections.csat].flatMap((section) => [
+    ...(section?.months ?? []),
+    ...(section?.groupMonths ?? []).flatMap(({ months }) => months),
+  ]);
+  expect(compared).toBe(12);
+  expect(changes.filter(({ change }) => change.adjusted?.of === 12)).toHaveLength(12);
+  const { out, page } = scorecard(`at,g,s,c\n${rows.join('\n')}\n`, columns);
+  for (const text of [out, page]) expect(text).toContain('allow for all 12 changes shown here');
+});
+
+test('a clear change is split into other answers and other customers, and a control chart is drawn from eight months on', () => {
+  // Group a is unhappy; in the last month most of the customers are of group a, and everybody answers as before.
+  const answersIn = (key: string, ofA: number): string =>
+    Array.from({ length: 300 }, (_, row) => `${key}-05,${row < ofA ? 'a,2' : 'b,10'}`).join('\n');
+  const keys = ['01', '02', '03', '04', '05', '06', '07', '08'].map((at) => `2026-${at}`);
+  const rows = keys.map((key, at) => answersIn(key, at === 7 ? 250 : 60 + at)).join('\n');
+  const columns = ['--nps', 's', '--at', 'at', '--by', 'g'];
+  const { sections } = readings(`at,g,s\n${rows}\n`, columns);
+  const { causes, chart } = sections.nps ?? {};
+  const split = mixAndRate({ a: { 2: 66 }, b: { 10: 234 } }, { a: { 2: 250 }, b: { 10: 50 } }, nps);
+  expect(causes).toEqual([
+    { period: '2026-08', change: split.change, within: 0, mix: split.mix, simpson: false, group: 'a', ofGroup: 0 },
+  ]);
+  const { center, low, high } = xmr(sections.nps?.months?.map(({ reading }) => reading.value) ?? []);
+  expect(chart).toEqual({ center, low, high, signals: [{ period: '2026-08', rules: [1] }] });
+  const { out, page } = scorecard(`at,g,s\n${rows}\n`, columns);
+  expect(out).toContain('2026-08: of -122.7, 0.0 because customers answered otherwise');
+  expect(out).toContain('-122.7 because other customers answered');
+  expect(page).toContain('because other customers answered');
+  const fewer = readings(`at,g,s\n${rows.split('\n').slice(300).join('\n')}\n`, columns);
+  expect(fewer.sections.nps?.chart).toBe(null);
+});
+
+test('the months of the eight largest groups are shown, and the others are counted', () => {
+  const rows = Array.from({ length: 10 }, (_, group) => `2026-01-05,g${group},9\n2026-02-05,g${group},9\n`).join('');
+  const { out } = scorecard(`at,g,s\n${rows}2026-02-05,g9,9\n`, ['--nps', 's', '--at', 'at', '--by', 'g']);
+  expect(out).toContain('and 2 smaller groups, whose months are not shown');
+  const heads = out.split('\n').filter((line) => line.startsWith('  by g') && !line.includes('NPS'));
+  expect(heads.map((line) => line.trim().split(/\s{2,}/))).toEqual([
+    ['by g', 'g9', 'g0', 'g1'],
+    ['by g', 'g2', 'g3', 'g4'],
+    ['by g', 'g5', 'g6'],
+  ]);
+});
+
+test('with --asof a month that had not ended then is not compared', () => {
+  const rows = 'at,s\n2026-01-05,9\n2026-02-05,9\n';
+  const { sections } = readings(rows, ['--nps', 's', '--at', 'at', '--asof', '2026-02-10']);
+  expect(sections.nps?.months?.map(({ complete }) => complete)).toEqual([true, false]);
+  expect(scorecard(rows, ['--nps', 's', '--at', 'at', '--asof', '2026-02-10']).out).toContain('incomplete month');
 });
 
 test('months are those of the zone', () => {

@@ -86,3 +86,10 @@ test('scores do not add up, counts do: the whole is not the mean of the parts', 
   const [small, large] = [{ 10: 1 }, { 0: 9 }];
   expect(nps(merge<Tally>(small, large)).value).toBe(-80);
 });
+
+test('fractions and the words are written in order too, whatever came first', () => {
+  const merged = merge({ skipped: 1, 0.5: 1 }, { invalid: 2, 0.25: 1, dismissed: 1 });
+  expect(Object.keys(merged)).toEqual(['0.25', '0.5', 'skipped', 'dismissed', 'invalid']);
+  expect(Object.keys(merge({ 0.5: 1 }, { skipped: 1 }))).toEqual(['0.5', 'skipped']);
+  expect(Object.keys(merge({ skipped: 1 }, { 0.5: 1 }))).toEqual(['0.5', 'skipped']);
+});

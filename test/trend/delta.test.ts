@@ -11,6 +11,7 @@ import {
   nps5LocalClarity,
   type Reading,
   tally,
+  ttr,
 } from 'cx-metrics';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -92,6 +93,35 @@ test('a metric that ignores the level is refused: its p-value would be wrong', (
   const deaf: Metric<Readonly<Record<string, number>>, Reading, { level?: number }> = (answers) => nps(answers);
   expect(() => delta(spring, autumn, deaf, { level: 0.9 })).toThrow('Expected a metric that reads level 0.9');
   expect(() => delta(spring, autumn, deaf)).toThrow(expect.objectContaining({ code: 'levelIgnored' }));
+});
+
+test('raw answers change as their tallies do, and are counted once, not once for every level', () => {
+  const passes = { before: 0, after: 0 };
+  const watched = (name: 'before' | 'after', answers: readonly number[]): Iterable<number> => ({
+    *[Symbol.iterator]() {
+      passes[name]++;
+      yield* answers;
+    },
+  });
+  const before = [40, 70, 70, 200];
+  const after = [50, 90, 30, 10];
+  expect(delta(watched('before', before), watched('after', after), ttr)).toEqual(
+    delta(tally(before), tally(after), ttr),
+  );
+  expect(passes).toEqual({ before: 1, after: 1 });
+});
+
+test('durations that a generator yields are read again as well, also inside { resolved, open }', () => {
+  const once = function* (durations: readonly number[]): Generator<number> {
+    yield* durations;
+  };
+  const change = delta(
+    { resolved: once([40, 70, 200]), open: once([90]) },
+    { resolved: once([40, 50]), open: {} },
+    ttr,
+  );
+  expect(change).toEqual(delta({ resolved: [40, 70, 200], open: [90] }, { resolved: [40, 50], open: [] }, ttr));
+  expect(change.before).toEqual(ttr({ resolved: [40, 70, 200], open: [90] }));
 });
 
 test('what is no metric, no options or no level is refused', () => {

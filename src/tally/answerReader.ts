@@ -1,0 +1,119 @@
+import { type Block, blockRows } from './eachBlock.ts';
+import { isBytes } from './isBytes.ts';
+import { firstWord, onItsOwn } from './newGroupCounts.ts';
+import { smallAnswers } from './newCounts.ts';
+import { badCode, isNumbers, isValid, type Numbers, type ReadColumn } from './readColumn.ts';
+import { readCount } from './readCount.ts';
+
+/** Takes an answer that has no slot, of a row of a block, and how many times it was given. */
+export type TakeOther = (row: number, answer: unknown, times?: number) => void;
+
+/** Writes the slot of the answer of each row of a block, and hands over those that have none. */
+export type AnswerReader<Row> = (block: Block<Row>, slots: Uint8Array, takeOther: TakeOther) => void;
+
+/**
+ * The answers that a callback takes from rows.
+ *
+ * @param answerOf - Row to answer, or to `[answer, times]`.
+ * @returns A reader.
+ * @category tally
+ */
+export function answerReader<Row>(answerOf: (row: Row) => unknown): AnswerReader<Row> {
+  return ({ rows, from, length, position }, slots, takeOther) => {
+    for (let row = 0; row < length; row++) {
+      const answer = answerOf(rows[from + row] as Row);
+      const slot = slotOf(answer);
+      slots[row] = slot;
+      if (slot !== onItsOwn) continue;
+      if (Array.isArray(answer))
+        takeOther(row, answer[0], readCount(answer[1], ` times at position ${position + row}`));
+      else takeOther(row, answer);
+    }
+  };
+}
+
+/**
+ * The answers that stand in a column.
+ *
+ * @param column - The column, read.
+ * @param toAnswer - What is made of a value that is there; null when the values are the answers.
+ * @param times - A column that says how many times each was given; null for once.
+ * @returns A reader.
+ * @category tally
+ */
+export function columnAnswerReader(
+  column: ReadColumn,
+  toAnswer: ((value: never) => unknown) | null,
+  times: ReadColumn | null,
+): AnswerReader<unknown> {
+  const { values, names, valid } = column;
+  if (isNumbers(values) && names === null && toAnswer === null && times === null) {
+    return isBytes(values) ? byteReader(values, valid) : numberReader(values, valid);
+  }
+  const valueAt = (row: number): unknown => {
+    if (!isValid(valid, row)) return null;
+    const value = names === null ? values[row] : nameAt(names, values[row], row);
+    return toAnswer === null || value === null || value === undefined ? value : toAnswer(value as never);
+  };
+  return ({ length, position }, slots, takeOther) => {
+    for (let row = 0; row < length; row++) {
+      const answer = valueAt(position + row);
+      const slot = times === null ? slotOf(answer) : onItsOwn;
+      slots[row] = slot;
+      if (slot !== onItsOwn) continue;
+      if (times === null) takeOther(row, answer);
+      else takeOther(row, answer, readCount(times.values[position + row], ` times at position ${position + row}`));
+    }
+  };
+}
+
+function nameAt(names: readonly unknown[], code: unknown, position: number): unknown {
+  if (!Object.hasOwn(names, code as number)) throw badCode(code, names.length, position);
+  return names[code as number];
+}
+
+/** Ratings in bytes are slots as they are: four at a time it is seen that there is nothing else. */
+function byteReader(values: Uint8Array | Int8Array, valid: Uint8Array | null): AnswerReader<unknown> {
+  return ({ length, position }, slots, takeOther) => {
+    slots.set(values.subarray(position, position + length));
+    if (valid === null && areSmall(slots)) return;
+    if (valid !== null) leaveOut(valid, position, length, slots);
+    for (let row = 0; row < length; row++) {
+      if ((slots[row] as number) < smallAnswers || (valid !== null && !isValid(valid, position + row))) continue;
+      slots[row] = onItsOwn;
+      takeOther(row, values[position + row]);
+    }
+  };
+}
+
+function areSmall(slots: Uint8Array): boolean {
+  const fours = new Int32Array(slots.buffer);
+  let all = 0;
+  for (let at = 0; at < fours.length; at++) all |= fours[at] as number;
+  return (all & 0xf0f0f0f0) === 0;
+}
+
+/** Other numbers: a block is copied into one kind of array, so that one loop reads them all. */
+function numberReader(values: Numbers, valid: Uint8Array | null): AnswerReader<unknown> {
+  const block = new Float64Array(blockRows);
+  return ({ length, position }, slots, takeOther) => {
+    block.set(values.subarray(position, position + length));
+    for (let row = 0; row < length; row++) slots[row] = slotOf(block[row]);
+    if (valid !== null) leaveOut(valid, position, length, slots);
+    for (let row = 0; row < length; row++) if (slots[row] === onItsOwn) takeOther(row, block[row]);
+  };
+}
+
+/** Rows without a value did not answer, whatever stands there. */
+function leaveOut(valid: Uint8Array, position: number, length: number, slots: Uint8Array): void {
+  for (let row = 0; row < length; row++) if (!isValid(valid, position + row)) slots[row] = firstWord;
+}
+
+/** The slot of an answer: a whole number below 16, or none given. */
+function slotOf(answer: unknown): number {
+  if (typeof answer === 'number') {
+    const whole = answer | 0;
+    return whole === answer && whole >= 0 && whole < smallAnswers ? whole : onItsOwn;
+  }
+  return answer === null || answer === undefined ? firstWord : onItsOwn;
+}

@@ -1,0 +1,89 @@
+import { countBytes } from './countBytes.ts';
+import { eachRow } from './eachRow.ts';
+import { type Contents, type Counts, newCounts, smallAnswers } from './newCounts.ts';
+import { isBytes } from './isBytes.ts';
+import { readAnswer } from './readAnswer.ts';
+
+/** Answers, counted, and where the first of a kind stands. */
+export interface CountedAnswers extends Contents {
+  /** The first answer of a kind that was counted, and its position from 0. */
+  readonly firstOf: (isOfKind: (answer: number) => boolean) => Found;
+}
+
+/**
+ * Counts answers that stand alone, by the loop for their kind, so that no kind slows another: bytes four at a time, numbers
+ * of other typed arrays, arrays, and whatever else can be gone through.
+ *
+ * @param answers - Answers one by one.
+ * @param invalid - What happens to text, NaN and infinity.
+ * @returns The counts.
+ * @throws As `readAnswer` does, for the first answer that is none.
+ * @category tally
+ */
+export function countAnswers(answers: Iterable<unknown>, invalid: 'throw' | 'count'): CountedAnswers {
+  const seenAt = new Map<number, number>();
+  const counts = newCounts(invalid, (answer, position) => seenAt.set(answer, position));
+  if (isBytes(answers)) {
+    addBytes(answers, counts);
+  } else if (Array.isArray(answers)) {
+    addArray(answers, counts);
+  } else if (isFloats(answers)) {
+    addFloats(answers instanceof Float64Array ? answers : new Float64Array(answers), counts);
+  } else {
+    // What is gone through once cannot be searched again, so it is kept where each answer was seen, in that order.
+    eachRow(answers, counts.add);
+    return { ...counts.contents(), firstOf: (isOfKind) => [...seenAt].find(([answer]) => isOfKind(answer)) as Found };
+  }
+  return {
+    ...counts.contents(),
+    firstOf: (isOfKind) => {
+      const read = Array.from<unknown, unknown>(answers, (answer) => readAnswer(answer, 'count', 0));
+      const position = read.findIndex((answer) => typeof answer === 'number' && isOfKind(answer));
+      return [read[position] as number, position];
+    },
+  };
+}
+
+type Found = readonly [answer: number, position: number];
+
+function addBytes(bytes: Uint8Array | Int8Array, counts: Counts): void {
+  const times = countBytes(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  counts.addSmall(times.subarray(0, 128));
+  // The upper half of the bytes stands for negative numbers where bytes have a sign.
+  const from = bytes instanceof Int8Array ? -128 : 128;
+  times.subarray(128).forEach((seen, at) => {
+    if (seen > 0) counts.add(from + at, 0, seen);
+  });
+}
+
+/** Typed arrays of numbers, not those of bigints. */
+function isFloats(answers: Iterable<unknown>): answers is Float64Array {
+  return ArrayBuffer.isView(answers) && typeof (answers as Float64Array)[0] === 'number';
+}
+
+function addArray(answers: readonly unknown[], counts: Counts): void {
+  const small = new Uint32Array(smallAnswers);
+  for (let position = 0; position < answers.length; position++) {
+    const answer = answers[position];
+    if (typeof answer === 'number') {
+      const whole = answer | 0;
+      if (whole === answer && whole >>> 4 === 0) {
+        small[whole] = (small[whole] as number) + 1;
+        continue;
+      }
+    }
+    counts.add(answer, position);
+  }
+  counts.addSmall(small);
+}
+
+function addFloats(answers: Float64Array, counts: Counts): void {
+  const small = new Uint32Array(smallAnswers);
+  for (let position = 0; position < answers.length; position++) {
+    const answer = answers[position] as number;
+    const whole = answer | 0;
+    if (whole === answer && whole >>> 4 === 0) small[whole] = (small[whole] as number) + 1;
+    else counts.add(answer, position);
+  }
+  counts.addSmall(small);
+}
