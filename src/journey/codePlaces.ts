@@ -1,15 +1,18 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
 import { readGroupKey } from '../tally/readGroupKey.ts';
 import type { GroupKey } from '../tally/tallyBy.ts';
+import { type CodeArray, newCodeArray, setCode } from './codeArray.ts';
 import type { JourneyColumns } from './journeyColumns.ts';
 import { newCodes } from './newCodes.ts';
 
 /** What a callback says of each place, as numbers for names in the order of their code units. */
 export interface CodedPlaces {
-  /** The number of the name at each place; -1 where there is none. */
-  readonly codes: Int32Array;
+  /** The number of the name at each place. */
+  readonly codes: CodeArray;
   /** The names by their numbers. */
   readonly names: readonly string[];
+  /** The number that stands where there is no name: one more than the last. */
+  readonly missing: number;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface CodedPlaces {
  *
  * @param columns - Journeys.
  * @param name - Touchpoint to a name: its activity, its channel.
- * @param missing - Whether null and undefined are allowed, as -1.
+ * @param missing - Whether null and undefined are allowed, as a number of its own.
  * @returns Numbers for names.
  * @throws TypeError for a callback that is none and for what is no name, with the position of the touchpoint.
  * @category journey
@@ -30,20 +33,20 @@ export function codePlaces<Touchpoint>(
 ): CodedPlaces {
   if (typeof name !== 'function') throw wrongKind('callback', 'a callback that takes a touchpoint', name);
   const { codeOf, names: seen } = newCodes();
-  const codeOfRow = new Int32Array(rows.length);
+  let codeOfRow = newCodeArray(rows.length, 0);
   for (let row = 0; row < rows.length; row++) {
     const key = name(rows[row] as Touchpoint);
     const isMissing = missing === 'allowed' && (key === null || key === undefined);
-    codeOfRow[row] = isMissing ? -1 : codeOf(readGroupKey(key, row));
+    // 0 is kept for what has no name.
+    const code = isMissing ? 0 : codeOf(readGroupKey(key, row)) + 1;
+    codeOfRow = setCode(codeOfRow, row, code);
   }
   const names = [...seen].sort();
   const ranks = new Map(names.map((text, rank) => [text, rank]));
-  // One more for what has no name: its code, -1, is the last place from behind.
-  const rankOf = Int32Array.from([...seen, null], (text) => (text === null ? -1 : (ranks.get(text) as number)));
-  const codes = new Int32Array(rows.length);
+  const rankOf = Uint32Array.from([names.length, ...seen.map((text) => ranks.get(text) as number)]);
+  const codes = newCodeArray(rows.length, names.length);
   for (let place = 0; place < codes.length; place++) {
-    const code = codeOfRow[order[place] as number] as number;
-    codes[place] = rankOf[code < 0 ? seen.length : code] as number;
+    codes[place] = rankOf[codeOfRow[order[place] as number] as number] as number;
   }
-  return { codes, names };
+  return { codes, names, missing: names.length };
 }

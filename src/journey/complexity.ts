@@ -44,7 +44,7 @@ export function complexity<Touchpoint extends Timed>(
   channel: (touchpoint: Touchpoint) => GroupKey | null | undefined,
 ): Complexity {
   const columns = columnsOf(journeys);
-  const { codes, names } = codePlaces(columns, channel, 'allowed');
+  const { codes, names, missing } = codePlaces(columns, channel, 'allowed');
   const { journeyStarts } = columns;
   const all = journeyStarts.length - 1;
   const [touchpoints, channels] = [new Float64Array(all), new Float64Array(all)];
@@ -54,7 +54,7 @@ export function complexity<Touchpoint extends Timed>(
     touchpoints[journey] = to - from;
     for (let place = from; place < to; place++) {
       const code = codes[place] as number;
-      if (code < 0 || lastSeen[code] === journey) continue;
+      if (code === missing || lastSeen[code] === journey) continue;
       lastSeen[code] = journey;
       channels[journey] = (channels[journey] as number) + 1;
     }

@@ -1,3 +1,4 @@
+import type { CodeArray } from './codeArray.ts';
 import type { JourneyColumns } from './journeyColumns.ts';
 import { newPairCodes, type PairCodes } from './newPairCodes.ts';
 
@@ -15,8 +16,8 @@ export interface CountedFlow {
   readonly reworked: number;
   /** Steps from one activity to the next. */
   readonly steps: PairCodes;
-  /** The step that leads to each place; -1 where a journey begins. */
-  readonly stepTo: Int32Array;
+  /** By step: how many times. */
+  readonly stepCounts: readonly number[];
   /** Ways: each is a shorter way, numbered from 1 with 0 for the empty one, and its last activity. */
   readonly ways: PairCodes;
   /** By way: how many journeys went it. */
@@ -34,15 +35,15 @@ export interface CountedFlow {
  */
 export function countFlow(
   { journeyStarts }: JourneyColumns<unknown>,
-  codes: Int32Array,
+  codes: CodeArray,
   activities: number,
 ): CountedFlow {
   const all = journeyStarts.length - 1;
   const [touchpoints, journeys] = [new Uint32Array(activities), new Uint32Array(activities)];
   const [starts, ends] = [new Uint32Array(activities), new Uint32Array(activities)];
   const [steps, ways] = [newPairCodes(), newPairCodes()];
-  const stepTo = new Int32Array(codes.length);
-  const wayOf = new Int32Array(all);
+  const stepCounts: number[] = [];
+  const wayOf = new Uint32Array(all);
   /** The last journey each activity was seen in, so that none has to be cleared. */
   const lastSeen = new Int32Array(activities).fill(-1);
   let reworked = 0;
@@ -59,7 +60,11 @@ export function countFlow(
         journeys[activity] = (journeys[activity] as number) + 1;
       }
       way = ways.codeOf(way, activity) + 1;
-      stepTo[place] = before < 0 ? -1 : steps.codeOf(before, activity);
+      if (before >= 0) {
+        const step = steps.codeOf(before, activity);
+        if (step === stepCounts.length) stepCounts.push(0);
+        stepCounts[step] = (stepCounts[step] as number) + 1;
+      }
       before = activity;
     }
     wayOf[journey] = way;
@@ -72,5 +77,5 @@ export function countFlow(
   }
   const journeysByWay = new Uint32Array(ways.size() + 1);
   for (const way of wayOf) journeysByWay[way] = (journeysByWay[way] as number) + 1;
-  return { touchpoints, journeys, starts, ends, reworked, steps, stepTo, ways, journeysByWay };
+  return { touchpoints, journeys, starts, ends, reworked, steps, stepCounts, ways, journeysByWay };
 }

@@ -1,4 +1,3 @@
-import { selectQuantiles } from '../inference/selectQuantiles.ts';
 import type { Part } from '../metric/reading.ts';
 import type { GroupKey } from '../tally/tallyBy.ts';
 import { codePlaces } from './codePlaces.ts';
@@ -6,6 +5,8 @@ import { columnsOf } from './columnsOf.ts';
 import { countFlow, type CountedFlow } from './countFlow.ts';
 import type { JourneyColumns } from './journeyColumns.ts';
 import type { AnyJourney, Timed } from './journeyOf.ts';
+import { quantilesInPlace } from './quantilesInPlace.ts';
+import { rankWays } from './rankWays.ts';
 import { meanInAnyOrder, type Spread, spreadOf } from './spread.ts';
 import { stepTimes } from './stepTimes.ts';
 
@@ -114,7 +115,7 @@ export function flow<Touchpoint extends Timed>(
     journeys: all,
     touchpoints: codes.length,
     activities: activitiesOf(counted, names),
-    follows: followsOf(counted, names, stepTimes(columns, counted.stepTo, counted.steps.size())),
+    follows: followsOf(counted, names, stepTimes(columns, codes, counted)),
     variants: variantsOf(counted, names, all),
     throughput: spreadOf(lengthsOf(columns)),
     rework: { count: counted.reworked, percent: all === 0 ? null : (100 * counted.reworked) / all },
@@ -129,7 +130,7 @@ function lengthsOf({ journeyStarts, at }: JourneyColumns<unknown>): Float64Array
     const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
     if (to > from) lengths[travelled++] = (at[to - 1] as number) - (at[from] as number);
   }
-  return lengths.slice(0, travelled);
+  return lengths.subarray(0, travelled);
 }
 
 function activitiesOf(counted: CountedFlow, names: readonly string[]): readonly FlowActivity[] {
@@ -154,32 +155,26 @@ function followsOf(
     to: names[to] as string,
     count: between.length,
     meanMs: meanInAnyOrder(between) as number,
-    medianMs: selectQuantiles(between, [0.5])[0] as number,
+    medianMs: quantilesInPlace(between, [0.5])[0] as number,
   }));
 }
 
-function variantsOf({ ways, journeysByWay }: CountedFlow, names: readonly string[], all: number): readonly Variant[] {
-  const found: { readonly codes: readonly number[]; readonly count: number }[] = [];
-  for (let way = 0; way < journeysByWay.length; way++) {
+function variantsOf(counted: CountedFlow, names: readonly string[], all: number): readonly Variant[] {
+  const { ways, journeysByWay } = counted;
+  const { ranks, depths } = rankWays(counted);
+  const gone: number[] = [];
+  for (let way = 0; way < journeysByWay.length; way++) if ((journeysByWay[way] as number) > 0) gone.push(way);
+  gone.sort(
+    (one, other) =>
+      (journeysByWay[other] as number) - (journeysByWay[one] as number) ||
+      (ranks[one] as number) - (ranks[other] as number),
+  );
+  return gone.map((way) => {
+    const path = new Array<string>(depths[way] as number);
+    for (let at = way, left = path.length; at > 0; at = ways.firstOf(at - 1)) {
+      path[--left] = names[ways.secondOf(at - 1)] as string;
+    }
     const count = journeysByWay[way] as number;
-    if (count === 0) continue;
-    const codes: number[] = [];
-    for (let at = way; at > 0; at = ways.firstOf(at - 1)) codes.push(ways.secondOf(at - 1));
-    found.push({ codes: codes.reverse(), count });
-  }
-  found.sort((one, other) => other.count - one.count || byCodes(one.codes, other.codes));
-  return found.map(({ codes, count }) => ({
-    path: codes.map((code) => names[code] as string),
-    count,
-    share: count / all,
-  }));
-}
-
-/** Activity by activity; a way comes before the longer ones it begins. */
-function byCodes(one: readonly number[], other: readonly number[]): number {
-  const shorter = Math.min(one.length, other.length);
-  for (let index = 0; index < shorter; index++) {
-    if (one[index] !== other[index]) return (one[index] as number) - (other[index] as number);
-  }
-  return one.length - other.length;
+    return { path, count, share: count / all };
+  });
 }

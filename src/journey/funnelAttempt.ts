@@ -1,9 +1,11 @@
+import type { CodeArray } from './codeArray.ts';
+
 /** Touchpoints in order of time, one line after the other, as a walk goes through them. */
 export interface FunnelLines {
   /** The time of each place. */
   readonly at: Float64Array;
   /** The kind of the touchpoint at each place: kind 0 is of no step. */
-  readonly kinds: Int32Array;
+  readonly kinds: CodeArray;
   /** For each kind the steps it can be, a bit for each. */
   readonly masks: readonly number[];
   /** For each kind the exclusions it is meant by, a bit for each; null where there are none. */

@@ -78,8 +78,8 @@ export function funnelOf<Touchpoint>(
   };
   const last = counts.steps.length - 1;
   const starters = {
-    converted: Float64Array.from((counts.steps[last] as CountedStep).sinceStart),
-    open: Float64Array.from(counts.openMs),
+    converted: new Float64Array((counts.steps[last] as CountedStep).sinceStart),
+    open: new Float64Array(counts.openMs),
     lost: sumOf(counts.steps, 'lost'),
   };
   const conversion = sinceStart(last, excluded);
@@ -116,8 +116,8 @@ function laterStep(
   return {
     fromPrevious: rate({ 1: reached, 0: lost, skipped: pending }, { ...shares, name: 'conversion' }),
     dropOff: rate({ 1: lost, 0: reached, skipped: pending }, dropOff),
-    timeFromPrevious: spreadOf(Float64Array.from(step.sincePrevious)),
-    timeFromStart: spreadOf(Float64Array.from(step.sinceStart)),
+    timeFromPrevious: spreadOf(new Float64Array(step.sincePrevious)),
+    timeFromStart: spreadOf(new Float64Array(step.sinceStart)),
   };
 }
 

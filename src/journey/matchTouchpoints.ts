@@ -1,10 +1,11 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
+import { type CodeArray, newCodeArray, setCode } from './codeArray.ts';
 import type { ReadFilter } from './readSteps.ts';
 
 /** Which filters each touchpoint meets, as kinds: touchpoints of one kind meet the same filters. */
 export interface MatchedTouchpoints {
   /** The kind of each touchpoint; kind 0 meets none. */
-  readonly kinds: Int32Array;
+  readonly kinds: CodeArray;
   /** For each kind the filters it meets, a bit for each. */
   readonly masks: readonly number[];
 }
@@ -31,7 +32,7 @@ export function matchTouchpoints<Touchpoint>(
     for (const activity of activities) byActivity.set(activity, (byActivity.get(activity) ?? 0) | (1 << index));
   });
 
-  const kinds = new Int32Array(rows.length);
+  let kinds = newCodeArray(rows.length, 0);
   const kindOf = new Map([[0, 0]]);
   const masks = [0];
   let hasActivity = false;
@@ -48,7 +49,7 @@ export function matchTouchpoints<Touchpoint>(
       kindOf.set(mask, kind);
       masks.push(mask);
     }
-    kinds[row] = kind;
+    kinds = setCode(kinds, row, kind);
   }
   if (byActivity.size > 0 && rows.length > 0 && !hasActivity) {
     throw wrongKind('noActivity', 'touchpoints with an activity, or a callback that gives it', undefined);

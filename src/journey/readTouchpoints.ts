@@ -3,7 +3,7 @@ import { wrongKind } from '../misuse/wrongKind.ts';
 import { isIterable } from '../tally/eachRow.ts';
 import { readGroupKey } from '../tally/readGroupKey.ts';
 import type { GroupKey } from '../tally/tallyBy.ts';
-import { newCodes } from './newCodes.ts';
+import { codeNames } from './codeNames.ts';
 
 /** What `journeys` reads of a touchpoint. */
 export interface AnyTouchpoint {
@@ -61,39 +61,35 @@ export function readTouchpoints<Touchpoint extends AnyTouchpoint>(
   invalid: 'throw' | 'count',
 ): ReadTouchpoints<Touchpoint> {
   if (!isIterable(touchpoints)) throw wrongKind('touchpoints', 'touchpoints: an iterable', touchpoints);
-  const given = Array.isArray(touchpoints) ? (touchpoints as readonly Touchpoint[]) : Array.from(touchpoints);
+  const rows: Touchpoint[] = Array.isArray(touchpoints)
+    ? (touchpoints as Touchpoint[]).slice()
+    : Array.from(touchpoints);
   const leftOut = { duplicates: 0, withoutCustomer: 0, withoutTime: 0, withoutJourney: 0, invalid: 0 };
-  const customers = newCodes();
-  const ids = newCodes();
-  const rows: Touchpoint[] = [];
   const journeyIds: string[] = [];
-  const customerOf = new Uint32Array(given.length);
-  const at = new Float64Array(given.length);
+  const at = new Float64Array(rows.length);
+  let [kept, named] = [0, 0];
 
-  /** Keeps a record or says why not; `customer` and `epoch` are what was read of it. */
+  /** Keeps a record at the next place, or says why not. */
   const keep = (touchpoint: Touchpoint, position: number): keyof TouchpointsLeftOut | null => {
     const { customerId, at: time, id } = touchpoint;
     if (customerId === null || customerId === undefined) return 'withoutCustomer';
     if (time === null || time === undefined) return 'withoutTime';
-    const epoch = epochOf(time);
-    const customer = readGroupKey(customerId, position);
-    const journeyId = journey?.(touchpoint);
+    at[kept] = epochOf(time);
+    if (typeof customerId !== 'string') readGroupKey(customerId, position);
     if (journey !== undefined) {
+      const journeyId = journey(touchpoint);
       if (journeyId === null || journeyId === undefined) return 'withoutJourney';
-      journeyIds[rows.length] = readGroupKey(journeyId, position);
+      journeyIds[kept] = readGroupKey(journeyId, position);
     }
     if (id !== null && id !== undefined) {
-      const before = ids.names.length;
-      ids.codeOf(readGroupKey(id, position));
-      if (ids.names.length === before) return 'duplicates';
+      readGroupKey(id, position);
+      named++;
     }
-    customerOf[rows.length] = customers.codeOf(customer);
-    at[rows.length] = epoch;
-    rows.push(touchpoint);
+    rows[kept++] = touchpoint;
     return null;
   };
-  for (let position = 0; position < given.length; position++) {
-    const touchpoint = given[position] as Touchpoint;
+  for (let position = 0; position < rows.length; position++) {
+    const touchpoint = rows[position] as Touchpoint;
     if (typeof touchpoint !== 'object' || touchpoint === null) {
       throw wrongKind('touchpoint', 'a touchpoint with customerId and at', touchpoint, ` at position ${position}`);
     }
@@ -105,14 +101,45 @@ export function readTouchpoints<Touchpoint extends AnyTouchpoint>(
       leftOut.invalid++;
     }
   }
+  rows.length = kept;
+  if (named > 0) leftOut.duplicates = dropDuplicates(rows, at, journeyIds);
+  kept = rows.length;
+  const { codes, names } = codeNames(rows, ({ customerId }) => textOf(customerId));
   return {
     rows,
-    customerOf: customerOf.subarray(0, rows.length),
-    customerIds: customers.names,
-    at: at.subarray(0, rows.length),
-    journeyIds: journeyIds.slice(0, rows.length),
+    customerOf: codes,
+    customerIds: names,
+    at: at.subarray(0, kept),
+    journeyIds: journeyIds.slice(0, kept),
     leftOut,
   };
+}
+
+/** Leaves the first of the records with one name, in all columns, and says how many are gone. */
+function dropDuplicates(rows: AnyTouchpoint[], at: Float64Array, journeyIds: string[]): number {
+  const withName = rows.filter(({ id }) => id !== null && id !== undefined);
+  const { codes, names } = codeNames(withName, ({ id }) => textOf(id));
+  if (names.length === withName.length) return 0;
+  const isSeen = new Uint8Array(names.length);
+  let [kept, next] = [0, 0];
+  for (let row = 0; row < rows.length; row++) {
+    const { id } = rows[row] as AnyTouchpoint;
+    if (id !== null && id !== undefined) {
+      const code = codes[next++] as number;
+      if (isSeen[code] === 1) continue;
+      isSeen[code] = 1;
+    }
+    rows[kept] = rows[row] as AnyTouchpoint;
+    at[kept] = at[row] as number;
+    if (journeyIds.length > 0) journeyIds[kept] = journeyIds[row] as string;
+    kept++;
+  }
+  rows.length = kept;
+  return withName.length - names.length;
+}
+
+function textOf(key: GroupKey | null | undefined): string {
+  return typeof key === 'string' ? key : String(key);
 }
 
 /** Whether an error is one of ours, not one of a callback's own. */

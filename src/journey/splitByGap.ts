@@ -14,8 +14,8 @@ export function splitByGap<Touchpoint>(read: ReadTouchpoints<Touchpoint>, gapMs:
   const { rows, customerIds } = read;
   const customers = customerIds.length;
   const { order, at, starts } = sortIntoGroups(read.customerOf, customers, read.at);
-  const journeyStarts = new Uint32Array(rows.length + 1);
   const customerStarts = new Uint32Array(customers + 1);
+  const journeyStarts = new Uint32Array(countJourneys(at, starts, gapMs) + 1);
   let journeys = 0;
   for (let customer = 0; customer < customers; customer++) {
     customerStarts[customer] = journeys;
@@ -27,13 +27,16 @@ export function splitByGap<Touchpoint>(read: ReadTouchpoints<Touchpoint>, gapMs:
   }
   customerStarts[customers] = journeys;
   journeyStarts[journeys] = rows.length;
-  return {
-    rows,
-    order,
-    at,
-    journeyStarts: journeyStarts.slice(0, journeys + 1),
-    customerStarts,
-    customerIds,
-    journeyIds: null,
-  };
+  return { rows, order, at, journeyStarts, customerStarts, customerIds, journeyIds: null };
+}
+
+function countJourneys(at: Float64Array, starts: Uint32Array, gapMs: number): number {
+  let journeys = 0;
+  for (let customer = 0; customer < starts.length - 1; customer++) {
+    const [from, to] = [starts[customer] as number, starts[customer + 1] as number];
+    for (let place = from; place < to; place++) {
+      if (place === from || (at[place] as number) - (at[place - 1] as number) > gapMs) journeys++;
+    }
+  }
+  return journeys;
 }

@@ -1,5 +1,5 @@
-import { selectQuantiles } from '../inference/selectQuantiles.ts';
 import type { Percentiles } from '../metric/percentiles.ts';
+import { quantilesInPlace } from './quantilesInPlace.ts';
 
 /** How numbers are spread, in their own unit. All are null without any. */
 export interface Spread {
@@ -18,19 +18,19 @@ export interface Spread {
 /**
  * Sums numbers up, by a rule that does not depend on the order in which they came.
  *
- * @param values - Finite numbers of 0 or more, in any order; not changed.
+ * @param values - Finite numbers of 0 or more, in any order; put in another one.
  * @returns Ends, mean and percentiles.
  * @category journey
  */
 export function spreadOf(values: Float64Array): Spread {
-  const [p50 = null, p75 = null, p90 = null, p95 = null, p99 = null] = selectQuantiles(
+  const [p50 = null, p75 = null, p90 = null, p95 = null, p99 = null] = quantilesInPlace(
     values,
     [0.5, 0.75, 0.9, 0.95, 0.99],
   );
   let [min, max] = [Infinity, -Infinity];
-  for (const value of values) {
-    min = Math.min(min, value);
-    max = Math.max(max, value);
+  for (let index = 0; index < values.length; index++) {
+    min = Math.min(min, values[index] as number);
+    max = Math.max(max, values[index] as number);
   }
   const isEmpty = values.length === 0;
   return {

@@ -90,7 +90,7 @@ export function switches<Touchpoint extends Timed>(
     throw wrongKind('callback', 'a callback that takes a touchpoint', kept);
   }
   const columns = columnsOf(journeys);
-  const { codes, names } = codePlaces(columns, name, 'allowed');
+  const { codes, names, missing } = codePlaces(columns, name, 'allowed');
   const [perJourney, different, several, context] = [newCounts(), newCounts(), newCounts(), newCounts()];
   const pairs = newPairCodes();
   const counts: number[] = [];
@@ -104,7 +104,7 @@ export function switches<Touchpoint extends Timed>(
       place++
     ) {
       const code = codes[place] as number;
-      if (code < 0) {
+      if (code === missing) {
         unknown++;
         continue;
       }

@@ -72,6 +72,6 @@ export function walkOrdered(lines: FunnelLines, rules: FunnelRules, attempt: Fun
       place = next;
     }
     chains.report(attempt);
-    if (attempt.reached > 0 && !chains.isComplete()) attempt.endsAt = chains.deadline();
+    if (single && attempt.reached > 0 && !chains.isComplete()) attempt.endsAt = chains.deadline();
   };
 }

@@ -9,8 +9,8 @@ export const valence: Scale = {
   points: 'any',
   bands: [
     { name: 'negative', from: -1, to: 0 },
-    // Bands are half-open: 0 alone lies between 0 and the smallest number above it.
-    { name: 'neutral', from: 0, to: Number.MIN_VALUE },
-    { name: 'positive', from: Number.MIN_VALUE, to: 1 },
+    // Bands are half-open: 0 alone lies between 0 and the smallest number above it, 5e-324.
+    { name: 'neutral', from: 0, to: 5e-324 },
+    { name: 'positive', from: 5e-324, to: 1 },
   ],
 };

@@ -9,7 +9,7 @@ export const valenceStep: Scale = {
   points: 'any',
   bands: [
     { name: 'negative', from: -2, to: 0 },
-    { name: 'neutral', from: 0, to: Number.MIN_VALUE },
-    { name: 'positive', from: Number.MIN_VALUE, to: 2 },
+    { name: 'neutral', from: 0, to: 5e-324 },
+    { name: 'positive', from: 5e-324, to: 2 },
   ],
 };
