@@ -5,6 +5,7 @@ const config: Options = {
   entry: {
     index: 'src/index.ts',
     inference: 'src/inference/index.ts',
+    model: 'src/model/index.ts',
     calendar: 'src/calendar/index.ts',
     journey: 'src/journey/index.ts',
   },

@@ -39,9 +39,13 @@ const sources: readonly Source[] = readdirSync(src, { recursive: true, encoding:
 const inFolders = sources.filter(({ name }) => name !== 'index.ts');
 const folderOf = (name: string): string => dirname(name).split('/')[0] ?? '';
 
-function importedFolders({ name, imports }: Source): readonly string[] {
+/** A schema of results names their types, which stand higher; nobody inside imports a schema, so no circle can close. */
+const isSchema = (name: string): boolean => /^model\/\w+Schema\.ts$/.test(name);
+
+function importedFolders({ name, text, imports }: Source): readonly string[] {
   return imports
     .filter((path) => path.startsWith('.'))
+    .filter((path) => !isSchema(name) || !new RegExp(`^import type .* from '${path}';$`, 'm').test(text))
     .map((path) => folderOf(relative(src, resolve(src, dirname(name), path))))
     .filter((folder) => folder !== folderOf(name));
 }
@@ -64,12 +68,31 @@ test('nobody inside imports an index: those are for outside', () => {
   expect(throughIndex.map(({ name }) => name)).toEqual([]);
 });
 
-test('packages are imported by the calendar only: date-fns by subpath and @date-fns/utc', () => {
+test('packages: the calendar has date-fns by subpath and @date-fns/utc, schemas of models have zod, nobody has more', () => {
   for (const { name, imports } of sources) {
     for (const path of imports.filter((path) => !path.startsWith('.'))) {
-      expect(folderOf(name), `${name} imports ${path}`).toBe('calendar');
-      expect(path).toMatch(/^(date-fns\/\w+|@date-fns\/utc(\/.+)?)$/);
+      const allowed = isSchema(name)
+        ? /^zod$/
+        : folderOf(name) === 'calendar'
+          ? /^(date-fns\/\w+|@date-fns\/utc(\/.+)?)$/
+          : /^$/;
+      expect(path, `${name} imports it`).toMatch(allowed);
     }
+  }
+});
+
+test('schemas are imported by schemas and the entry of models only, so that nothing else needs zod', () => {
+  const users = sources.filter(({ imports }) => imports.some((path) => path.endsWith('Schema.ts')));
+  expect(users.map(({ name }) => name).filter((name) => !isSchema(name))).toEqual(['model/index.ts']);
+});
+
+test('types of what happened import nothing but each other', () => {
+  const models = ['customer', 'feedback', 'journey', 'ticket', 'touchpoint'];
+  for (const { name, imports } of sources.filter(({ name }) => models.includes(basename(name, '.ts')))) {
+    expect(
+      imports.filter((path) => !models.includes(basename(path, '.ts'))),
+      name,
+    ).toEqual([]);
   }
 });
 
@@ -83,7 +106,7 @@ test('no clock, no chance, no locale, no machine: only the calendar asks Intl, f
 
 test('no any, no enum, no default export, no star export', () => {
   for (const { name, text } of sources) {
-    expect(withoutComments(text), name).not.toMatch(/:\s*any\b|\bas any\b|<any>|\benum\b|export default|export \*/);
+    expect(withoutComments(text), name).not.toMatch(/:\s*any\b|\bas any\b|<any>|\benum\s+\w|export default|export \*/);
   }
 });
 

@@ -8,36 +8,45 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-const consumer = mkdtempSync(join(tmpdir(), 'cx-metrics-consumer-'));
+const scratch = mkdtempSync(join(tmpdir(), 'cx-metrics-consumer-'));
+const consumer = join(scratch, 'plain');
+/** zod is an optional peer: this one has it. */
+const withZod = join(scratch, 'with-zod');
 const installed = join(consumer, 'node_modules', 'cx-metrics');
-const run = (...command: readonly string[]): string =>
+const runIn = (folder: string, ...command: readonly string[]): string =>
   execFileSync(command[0] ?? '', command.slice(1), {
-    cwd: consumer,
+    cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+const run = (...command: readonly string[]): string => runIn(consumer, ...command);
 
 let packed: readonly string[] = [];
 
 beforeAll(() => {
   // The files npm would publish, beside the packages it would install for them.
-  const report = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', consumer], {
+  const report = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', scratch], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [{ filename, files }] = JSON.parse(report) as [{ filename: string; files: { path: string }[] }];
   packed = files.map(({ path }) => path).sort();
-  mkdirSync(join(consumer, 'node_modules', '@date-fns'), { recursive: true });
-  run('tar', 'xzf', filename);
-  cpSync(join(consumer, 'package'), installed, { recursive: true });
-  symlinkSync(join(root, 'node_modules', 'date-fns'), join(consumer, 'node_modules', 'date-fns'));
-  symlinkSync(join(root, 'node_modules', '@date-fns', 'utc'), join(consumer, 'node_modules', '@date-fns', 'utc'));
-  writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');
+  runIn(scratch, 'tar', 'xzf', filename);
+  const dependencies = ['date-fns', '@date-fns/utc'];
+  for (const [folder, packages] of [
+    [consumer, dependencies],
+    [withZod, [...dependencies, 'zod']],
+  ] as const) {
+    mkdirSync(join(folder, 'node_modules', '@date-fns'), { recursive: true });
+    cpSync(join(scratch, 'package'), join(folder, 'node_modules', 'cx-metrics'), { recursive: true });
+    for (const name of packages) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  }
 }, 120_000);
 
 afterAll(() => {
-  rmSync(consumer, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 });
 
 test('the package holds what is built, README, licence and changelog, and nothing else', () => {
@@ -52,43 +61,44 @@ test('it names no author, no address and no money before its owner does', () => 
   expect(manifest).toHaveProperty('sideEffects', false);
 });
 
-test.each(['cx-metrics', 'cx-metrics/inference'])(
-  '%s is imported and required, and both give the same names',
-  (entry) => {
-    const names = 'Object.keys(entry).sort().join()';
-    const imported = run(
-      'node',
-      '--input-type=module',
-      '-e',
-      `import * as entry from '${entry}'; console.log(${names})`,
-    );
-    const required = run(
-      'node',
-      '--input-type=commonjs',
-      '-e',
-      `const entry = require('${entry}'); console.log(${names})`,
-    );
-    expect(required).toBe(imported);
-    expect(imported.length).toBeGreaterThan(100);
-  },
-);
+test.each([
+  ['cx-metrics', consumer],
+  ['cx-metrics/inference', consumer],
+  ['cx-metrics/model', withZod],
+])('%s is imported and required, and both give the same names', (entry, folder) => {
+  const names = 'Object.keys(entry).sort().join()';
+  const imported = runIn(
+    folder,
+    'node',
+    '--input-type=module',
+    '-e',
+    `import * as entry from '${entry}'; console.log(${names})`,
+  );
+  const required = runIn(
+    folder,
+    'node',
+    '--input-type=commonjs',
+    '-e',
+    `const entry = require('${entry}'); console.log(${names})`,
+  );
+  expect(required).toBe(imported);
+  expect(imported.length).toBeGreaterThan(100);
+});
+
+test('models need zod, and say so where it is missing; nothing else does', () => {
+  const load = (entry: string) => (): string => run('node', '--input-type=module', '-e', `import '${entry}'`);
+  expect(load('cx-metrics/model')).toThrow("Cannot find package 'zod'");
+  expect(load('cx-metrics')()).toBe('');
+});
 
 test('it works when required: the README example', () => {
   const script = `const { nps } = require('cx-metrics'); console.log(nps([10, 9, 7, 3]).value)`;
   expect(run('node', '--input-type=commonjs', '-e', script).trim()).toBe('25');
 });
 
-test('its declarations stand alone: a consumer checks with skipLibCheck off, ESM and CommonJS', () => {
-  const code = [
-    "import { delta, month, nps, tallyBy, trend, type Nps } from 'cx-metrics';",
-    "import { netScore } from 'cx-metrics/inference';",
-    'const reading: Nps = nps([10, 9, 7, 3]);',
-    "const byMonth = tallyBy([{ at: 0, nps: 9 }], [(row) => month('UTC')(row.at)], (row) => row.nps);",
-    "const points = trend(byMonth, nps, month('UTC'));",
-    'export const all = [reading.promoters.count, points[0]?.change.verdict, delta([9], [3], nps).before.n, netScore];',
-  ].join('\n');
-  writeFileSync(join(consumer, 'module.mts'), code);
-  writeFileSync(join(consumer, 'common.cts'), code);
+function checkTypes(folder: string, code: string): string {
+  writeFileSync(join(folder, 'module.mts'), code);
+  writeFileSync(join(folder, 'common.cts'), code);
   const compilerOptions = {
     strict: true,
     noEmit: true,
@@ -98,15 +108,41 @@ test('its declarations stand alone: a consumer checks with skipLibCheck off, ESM
     skipLibCheck: false,
   };
   writeFileSync(
-    join(consumer, 'tsconfig.json'),
+    join(folder, 'tsconfig.json'),
     JSON.stringify({ compilerOptions, files: ['module.mts', 'common.cts'] }),
   );
-  expect(run('node', join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.')).toBe('');
+  return runIn(folder, 'node', join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.');
+}
+
+test('its declarations stand alone: a consumer without zod checks with skipLibCheck off, ESM and CommonJS', () => {
+  const code = [
+    "import { delta, month, nps, tallyBy, trend, type Feedback, type Nps, type Ticket, type Touchpoint } from 'cx-metrics';",
+    "import { netScore } from 'cx-metrics/inference';",
+    'const reading: Nps = nps([10, 9, 7, 3]);',
+    "const byMonth = tallyBy([{ at: 0, nps: 9 }], [(row) => month('UTC')(row.at)], (row) => row.nps);",
+    "const points = trend(byMonth, nps, month('UTC'));",
+    "const touchpoint: Touchpoint = { customerId: 'c1', at: new Date(0), channel: 'fax' };",
+    'const kinds = (feedback: Feedback, ticket: Ticket) => [feedback.kind, ticket.events.length, touchpoint.stage];',
+    'export const all = [reading.promoters.count, points[0]?.change.verdict, delta([9], [3], nps).before.n, netScore, kinds];',
+  ].join('\n');
+  expect(checkTypes(consumer, code)).toBe('');
 }, 60_000);
 
-async function bundled(code: string): Promise<string> {
+test('the declarations of models stand beside those of zod, and what is parsed has their type', () => {
+  const code = [
+    "import type { Touchpoint } from 'cx-metrics';",
+    "import { feedbackSchema, readRecords, touchpointReader, touchpointSchema } from 'cx-metrics/model';",
+    "import * as z from 'zod';",
+    'export const parsed: Touchpoint = touchpointSchema.parse({});',
+    'export const read: readonly Touchpoint[] = readRecords([], touchpointReader).records;',
+    'export const both: Date = z.object({ feedback: feedbackSchema }).parse({}).feedback.at;',
+  ].join('\n');
+  expect(checkTypes(withZod, code)).toBe('');
+}, 60_000);
+
+async function bundled(code: string, folder = consumer): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: consumer },
+    stdin: { contents: code, resolveDir: folder },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -119,12 +155,19 @@ async function bundled(code: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-test('nps alone, with every method and error, is at most 4 kB gzip and holds no date-fns', async () => {
+test('nps alone, with every method and error, is at most 4 kB gzip and holds no date-fns and no zod', async () => {
   const code = await bundled("export { nps } from 'cx-metrics';");
   expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(4000);
-  expect(code).not.toMatch(/date-fns|getUTCFullYear|DateTimeFormat/);
+  expect(code).not.toMatch(/date-fns|getUTCFullYear|DateTimeFormat|zod/i);
+});
+
+test('reading records with a reader is at most 4 kB gzip in a bundle, and takes neither zod nor date-fns there', async () => {
+  const code = await bundled("export { readRecords, touchpointReader } from 'cx-metrics/model';", withZod);
+  expect(code).not.toMatch(/date-fns|getUTCFullYear|DateTimeFormat|zod/i);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(4000);
 });
 
 test('imported for side effects it is nothing at all', async () => {
   expect((await bundled("import 'cx-metrics';")).trim()).toBe('');
+  expect((await bundled("import 'cx-metrics/model';", withZod)).trim()).toBe('');
 });

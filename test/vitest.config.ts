@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
     alias: [
       { find: /^cx-metrics$/, replacement: `${root}src/index.ts` },
       { find: /^cx-metrics\/inference$/, replacement: `${root}src/inference/index.ts` },
+      { find: /^cx-metrics\/model$/, replacement: `${root}src/model/index.ts` },
     ],
   },
   test: {

@@ -1,6 +1,7 @@
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import { readDateTime } from './readDateTime.ts';
+import { readUtc } from './readUtc.ts';
 
 /**
  * One moment, the same everywhere: a `Date`, epoch milliseconds, an ISO text with its offset or `Z`, or whatever has
@@ -37,6 +38,8 @@ export function epochOf(at: Instant): number {
 }
 
 function epochOfText(text: string): number {
+  const epoch = readUtc(text);
+  if (!Number.isNaN(epoch)) return epoch;
   const read = readDateTime(text);
   if (read === null) throw outOfRange('instant', expected, text);
   if (read.offset === null) {

@@ -27,10 +27,9 @@ export function makePeriod(zone: string, civil: CivilUnit): Period {
   const boundaries = newBoundaryTable(civil, offsets);
 
   const keyAt = (at: Instant): string => {
-    if (typeof at === 'number') {
-      const known = boundaries.find(at);
-      if (known !== undefined) return known;
-    }
+    const moment = typeof at === 'number' ? at : at instanceof Date ? at.getTime() : NaN;
+    const known = boundaries.find(moment);
+    if (known !== undefined) return known;
     const epoch = toEpoch(at);
     return epoch > safeFrom && epoch < safeTo ? boundaries.keyAt(epoch) : keyAtTheEnds(epoch);
   };

@@ -8,9 +8,8 @@ export interface DateTimeText {
   readonly hasTime: boolean;
 }
 
-/** The Gregorian calendar repeats itself after 400 years. */
-const cycleYears = 400;
-const cycleMs = 146_097 * 86_400_000;
+const dayMs = 86_400_000;
+const furthest = 8.64e15;
 
 /**
  * What does an ISO text say: which date, which time of day, which offset?
@@ -35,12 +34,13 @@ export function readDateTime(text: string): DateTimeText | null {
   if (text.length === at) return { wall: date, offset: null, hasTime: false };
 
   if ((text[at] !== 'T' && text[at] !== ' ') || text[at + 3] !== ':') return null;
-  const [hour, minute] = [digits(text, at + 1, 2), digits(text, at + 4, 2)];
+  const hour = twoDigits(text, at + 1);
+  const minute = twoDigits(text, at + 4);
   at += 6;
   let second = 0;
   let ms = 0;
   if (text[at] === ':') {
-    second = digits(text, at + 1, 2);
+    second = twoDigits(text, at + 1);
     at += 3;
     if (text[at] === '.') {
       const end = endOfDigits(text, at + 1);
@@ -58,13 +58,24 @@ export function readDateTime(text: string): DateTimeText | null {
 }
 
 /** Midnight in UTC of the month and date at `-03-22`; NaN where there is none, or none that a Date can hold. */
-function dateFrom(text: string, at: number, year: number): number {
-  const [month, date] = [digits(text, at + 1, 2), digits(text, at + 4, 2)];
+export function dateFrom(text: string, at: number, year: number): number {
+  const month = twoDigits(text, at + 1);
+  const date = twoDigits(text, at + 4);
   if (text[at] !== '-' || text[at + 3] !== '-') return NaN;
   if (!(month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month))) return NaN;
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999, so they are read one cycle later.
-  const isEarly = year >= 0 && year < 100;
-  return isEarly ? Date.UTC(year + cycleYears, month - 1, date) - cycleMs : Date.UTC(year, month - 1, date);
+  const midnight = daysTo(year, month, date) * dayMs;
+  return Math.abs(midnight) <= furthest ? midnight : NaN;
+}
+
+/**
+ * Days from 1970-01-01. Years begin in March here, so that a leap day ends one, and five months from March on have 153 days.
+ * Date.UTC says the same in four times as long.
+ */
+function daysTo(year: number, month: number, date: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date;
+  return 365 * marchYear + leapDays + dayOfYear - 719_469;
 }
 
 function daysIn(year: number, month: number): number {
@@ -88,8 +99,15 @@ function offsetFrom(text: string, at: number): number {
   return text[at] === '-' ? 0 - size : size;
 }
 
+/** The number in two digits; NaN when there is anything else. */
+export function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
 /** The whole number in so many digits; NaN when there is anything else among them. */
-function digits(text: string, from: number, count: number): number {
+export function digits(text: string, from: number, count: number): number {
   let value = 0;
   for (let at = from; at < from + count; at++) {
     const digit = text.charCodeAt(at) - 48;

@@ -8,6 +8,8 @@ export interface Customer {
   readonly segment?: string | null | undefined;
   /** Language as a BCP 47 tag, `'pl'`. */
   readonly language?: string | null | undefined;
+  /** Whether somebody's recommendation brought the customer. */
+  readonly referred?: boolean | null | undefined;
   /** Since when. */
   readonly since?: Date | null | undefined;
   /** When the customer left; null or undefined while not. */

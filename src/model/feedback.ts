@@ -52,6 +52,10 @@ export interface FeedbackCommon {
   readonly language?: string | null | undefined;
   /** What it is about. */
   readonly about?: FeedbackAbout | null | undefined;
+  /** Why, by names: `'hardNavigation'`, `'belowExpectation'`, `'badlyHandled'`, `'irrelevantAd'`; several may hold at once. */
+  readonly causes?: readonly string[] | null | undefined;
+  /** When somebody got back to the customer about it; null or undefined while nobody has. */
+  readonly followedUpAt?: Date | null | undefined;
 }
 
 /** A rating: how likely to recommend, how satisfied, how easy. */
@@ -88,9 +92,9 @@ export interface FacetFeedback extends FeedbackCommon {
   readonly kind: 'facet';
   /** Which side. */
   readonly facet: Facet;
-  /** How it was, on the scale; null or undefined where there is no answer. */
+  /** How it was, on the scale: the answer; null or undefined where there is none. */
   readonly perception?: number | null | undefined;
-  /** How it was expected to be, on the same scale. */
+  /** How it was expected to be, on the same scale; it may be known where there is no answer. */
   readonly expectation?: number | null | undefined;
   /** Name of the scale; `'csat5'` unless told. */
   readonly scale?: string | null | undefined;

@@ -75,6 +75,11 @@ export interface Ticket {
   readonly priority?: string | null | undefined;
   /** What it is about, in the words of the source. */
   readonly category?: string | null | undefined;
-  /** What happened since, in order of time. The first message of the customer is part of the opening and is no event. */
+  /**
+   * What happened, in order of time; events at one instant in the order in which they came.
+   *
+   * The message that an agent opens a ticket with is its first message here. The message that a customer opens it with may
+   * stand here too, and changes nothing: the customer waits from `createdAt` on.
+   */
   readonly events: readonly TicketEvent[];
 }

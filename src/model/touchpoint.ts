@@ -68,6 +68,10 @@ export interface Touchpoint {
   readonly personalised?: boolean | null | undefined;
   /** Whether what was known from earlier contacts was at hand, so that the customer had to repeat nothing. */
   readonly contextKept?: boolean | null | undefined;
+  /** Whether the business began it unasked: a warning before the failure, a reminder. */
+  readonly proactive?: boolean | null | undefined;
+  /** Whether it was of use to the customer: an advertisement for something wanted. */
+  readonly relevant?: boolean | null | undefined;
   /** Whether the customer got what the contact was for. */
   readonly succeeded?: boolean | null | undefined;
   /** What the customer felt, by names: several may hold at once. */

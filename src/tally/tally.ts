@@ -2,14 +2,14 @@ import { wrongKind } from '../misuse/wrongKind.ts';
 import type { Answer, CountedAnswer, Tally, TallyOptions } from './answer.ts';
 import { bin } from './bin.ts';
 import { checkTallyOptions } from './checkTallyOptions.ts';
-import { addCounted } from './addCounted.ts';
 import type { Columns, ColumnsOf } from './column.ts';
 import { type ColumnAnswer, columnReaders } from './columnReaders.ts';
 import { countAnswers } from './countAnswers.ts';
 import { countBins } from './countBins.ts';
+import { countRows } from './countRows.ts';
 import { newCounts } from './newCounts.ts';
 import { blocksOf } from './eachBlock.ts';
-import { eachRow, isIterable } from './eachRow.ts';
+import { isIterable } from './eachRow.ts';
 import { newGroupIds } from './newGroupIds.ts';
 import { type Leaf, tallyGroups } from './tallyGroups.ts';
 import { writeTally } from './writeTally.ts';
@@ -76,9 +76,7 @@ function tallyRows(
   const binned = answer === (bin as unknown) && rows instanceof Float64Array ? tallyBins(rows) : null;
   if (binned !== null) return binned;
   const counts = newCounts(invalid);
-  eachRow(rows, (row, position) => {
-    addCounted(counts, answer(row), position);
-  });
+  countRows(rows, answer, counts);
   return writeTally(counts.contents());
 }
 

@@ -71,3 +71,11 @@ test('law: text with one letter changed is refused, or says what Date.parse read
     { numRuns: 3000 },
   );
 });
+
+test('every day of 400 years is the one that Date counts', () => {
+  const first = Date.UTC(1800, 0, 1);
+  for (let day = 0; day < 146_097; day++) {
+    const midnight = first + day * 86_400_000;
+    expect(readDateTime(new Date(midnight).toISOString().slice(0, 10))?.wall).toBe(midnight);
+  }
+});

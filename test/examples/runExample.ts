@@ -27,7 +27,8 @@ export async function runExample(code: string, root: string): Promise<readonly C
     .replace(
       /(from\s+)(['"])cx-metrics\/(\w+)\2/g,
       (_all, from: string, _quote, name: string) => `${from}'${built(name)}'`,
-    );
+    )
+    .replace(/(from\s+)(['"])zod\2/g, `$1'${import.meta.resolve('zod')}'`);
   const module = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(linked)}`)) as {
     default: (claim: (expression: string, run: () => unknown, expected: unknown, throws: boolean) => void) => void;
   };

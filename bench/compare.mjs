@@ -1,0 +1,152 @@
+import { randomOf } from './randomOf.mjs';
+
+const warmUpMs = 500;
+
+/**
+ * One side of a comparison.
+ *
+ * @template Inputs
+ * @typedef {object} Contender
+ * @property {string} name - Who it is, with the version of a peer.
+ * @property {(inputs: Inputs) => unknown} [prepare] - What is done before the clock runs, such as filling a table.
+ * @property {(inputs: Inputs, prepared: any) => unknown} run - What is timed.
+ * @property {((result: any) => unknown) | null} [answer] - What of the result is compared with the others; null when nothing
+ * is, as for a bare read of the data.
+ * @property {(result: any) => number} [elapsed] - Milliseconds, where the side measures itself, as another process does.
+ * @property {number} [share] - Which share of the rows it is run on, for sides that would take minutes; times are scaled.
+ * @property {number} [most] - How many rounds at most.
+ */
+
+/**
+ * How long a side took.
+ *
+ * @typedef {object} Side
+ * @property {string} name
+ * @property {number} ms - Median of the rounds.
+ * @property {number} least
+ * @property {number} most
+ */
+
+/**
+ * A claim, and what came out.
+ *
+ * @typedef {object} Ratio
+ * @property {string} claim - In words.
+ * @property {number} ratio - Median of the rounds.
+ * @property {number} least
+ * @property {number} most
+ * @property {number} reached - What share of the claim was reached: 1 and more when it holds.
+ */
+
+/**
+ * Runs all sides in turns, in an order drawn anew for each round, on inputs made anew for each round. All answers are
+ * compared before anything is timed.
+ *
+ * @template Inputs
+ * @param {object} scenario
+ * @param {string} scenario.title - What is done, with the number of rows.
+ * @param {(random: () => number) => Inputs} scenario.inputs - Makes inputs.
+ * @param {readonly Contender<Inputs>[]} scenario.sides - Ours first.
+ * @param {readonly { other: string, atLeast?: number, atMost?: number }[]} scenario.claims - Ours is at least so many
+ * times as quick as the other, or takes at most so many times as long.
+ * @param {number} [scenario.rounds]
+ * @returns {Promise<import('./bench.mjs').Found>}
+ */
+export async function compare({ title, inputs, sides, claims, rounds = 7 }) {
+  /** @type {Map<string, (number | undefined)[]>} */
+  const times = new Map(sides.map(({ name }) => [name, []]));
+  const shuffle = randomOf(20261125);
+  for (let round = -1; round < rounds; round++) {
+    const made = inputs(randomOf(1000 + round));
+    const running = sides.filter(({ most = rounds }) => round < most);
+    /** @type {Map<string, unknown>} */
+    const prepared = new Map();
+    for (const side of running) prepared.set(side.name, await side.prepare?.(made));
+    if (round === -1) {
+      await compareAnswers(title, sides, made, prepared);
+      continue;
+    }
+    for (const side of [...running].sort(() => shuffle() - 0.5)) {
+      globalThis.gc?.();
+      const from = performance.now();
+      let result = side.run(made, prepared.get(side.name));
+      if (result instanceof Promise) result = await result;
+      const ms = side.elapsed?.(result) ?? performance.now() - from;
+      times.get(side.name)?.push(ms / (side.share ?? 1));
+    }
+  }
+  const [ours] = sides;
+  const own = times.get(ours?.name ?? '') ?? [];
+  return {
+    title,
+    sides: sides
+      .map(({ name }) => ({ name, ...spread(times.get(name) ?? []) }))
+      .map(({ name, ...rest }) => ({
+        name,
+        ms: rest.median,
+        least: rest.least,
+        most: rest.most,
+      })),
+    ratios: claims.map(({ other, atLeast, atMost }) => {
+      const theirs = times.get(other);
+      if (theirs === undefined) throw new Error(`${title}: no side ${other}`);
+      const perRound = theirs.map((time, round) => Number(time) / Number(own[round]));
+      return atLeast !== undefined
+        ? ratioOf(`at least ${atLeast} times as quick as ${other}`, perRound, atLeast, null)
+        : ratioOf(
+            `at most ${atMost} times ${other}`,
+            perRound.map((ratio) => 1 / ratio),
+            null,
+            Number(atMost),
+          );
+    }),
+  };
+}
+
+/**
+ * @param {string} claim
+ * @param {readonly number[]} ratios - One for each round.
+ * @param {number | null} atLeast
+ * @param {number | null} atMost
+ * @returns {Ratio}
+ */
+export function ratioOf(claim, ratios, atLeast, atMost) {
+  const { median, least, most } = spread(ratios);
+  const reached = atLeast !== null ? median / atLeast : Number(atMost) / median;
+  return { claim, ratio: median, least, most, reached };
+}
+
+/** Median, least and most. @param {readonly (number | undefined)[]} times */
+export function spread(times) {
+  const sorted = times.map(Number).sort((one, other) => one - other);
+  return { median: Number(sorted[sorted.length >> 1]), least: Number(sorted[0]), most: Number(sorted.at(-1)) };
+}
+
+/**
+ * @param {string} title
+ * @param {readonly Contender<any>[]} sides
+ * @param {unknown} made
+ * @param {ReadonlyMap<string, unknown>} prepared
+ */
+async function compareAnswers(title, sides, made, prepared) {
+  /** @type {[string, string][]} */
+  const answers = [];
+  for (const { name, run, answer = (/** @type {unknown} */ result) => result } of sides) {
+    let result = await run(made, prepared.get(name));
+    // Until engines that learn from running have learnt.
+    const until = performance.now() + warmUpMs;
+    for (let more = 0; more < 30 && performance.now() < until; more++) result = await run(made, prepared.get(name));
+    if (answer !== null) answers.push([name, JSON.stringify(answer(result), (_key, value) => rounded(value))]);
+  }
+  const [first] = answers;
+  for (const [name, answer] of answers) {
+    if (answer === first?.[1]) continue;
+    throw new Error(`${title}: ${name} says ${answer.slice(0, 300)}, ${first?.[0]} says ${first?.[1].slice(0, 300)}`);
+  }
+}
+
+/** @param {unknown} value */
+function rounded(value) {
+  if (typeof value === 'bigint') return Number(value);
+  return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
+}
