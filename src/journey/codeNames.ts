@@ -15,28 +15,24 @@ export interface CodedNames {
  * letters, in a table with open addressing, and only afterwards is each compared with the name it was taken for; that takes half
  * of the time. Should two names ever have the same bits, a Map does it again.
  *
- * @param rows - Any rows.
- * @param nameOf - Row to its name; asked twice.
+ * @param texts - The name of each row.
  * @returns The numbers.
  * @category journey
  */
-export function codeNames<Row>(rows: readonly Row[], nameOf: (row: Row) => string): CodedNames {
-  const codes = new Uint32Array(rows.length);
-  const table = newTable();
-  for (let row = 0; row < rows.length; row++) codes[row] = table.guess(nameOf(rows[row] as Row));
-  const { names } = table;
-  for (let row = 0; row < rows.length; row++) {
-    if (names[codes[row] as number] !== nameOf(rows[row] as Row)) return codeByMap(rows, nameOf);
+export function codeNames(texts: readonly string[]): CodedNames {
+  const codes = new Uint32Array(texts.length);
+  const { guess, names } = newTable();
+  for (let row = 0; row < texts.length; row++) codes[row] = guess(texts[row] as string);
+  for (let row = 0; row < texts.length; row++) {
+    if (names[codes[row] as number] !== texts[row]) return codeByMap(texts);
   }
   return { codes, names };
 }
 
 /** The same by a Map. */
-export function codeByMap<Row>(rows: readonly Row[], nameOf: (row: Row) => string): CodedNames {
+export function codeByMap(texts: readonly string[]): CodedNames {
   const { codeOf, names } = newCodes();
-  const codes = new Uint32Array(rows.length);
-  for (let row = 0; row < rows.length; row++) codes[row] = codeOf(nameOf(rows[row] as Row));
-  return { codes, names };
+  return { codes: Uint32Array.from(texts, codeOf), names };
 }
 
 interface Table {

@@ -44,14 +44,14 @@ export function columnsOf<Touchpoint extends Timed>(
     ids.push(journey.id === null || journey.id === undefined ? null : readGroupKey(journey.id, position));
     position++;
   }
-  return placeJourneys({
-    rows,
+  const { journeys: inOrder, ...places } = placeJourneys({
     at: Float64Array.from(times),
     journeyOf: Uint32Array.from(journeyOf),
     customerOf: Uint32Array.from(customerOf),
-    customerIds: customers.names,
-    ids,
+    customers: customers.names.length,
   });
+  const journeyIds = Array.from(inOrder, (journey) => ids[journey] ?? null);
+  return { rows, ...places, customerIds: customers.names, journeyIds };
 }
 
 function timeOf(touchpoint: Timed, position: number): number {

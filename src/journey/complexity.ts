@@ -1,7 +1,7 @@
 import type { GroupKey } from '../tally/tallyBy.ts';
 import { codePlaces } from './codePlaces.ts';
 import { columnsOf } from './columnsOf.ts';
-import type { AnyJourney, Timed } from './journeyOf.ts';
+import type { AnyJourney, FieldOf, Timed } from './journeyOf.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** How much there is to a journey. */
@@ -41,7 +41,7 @@ export interface Complexity {
  */
 export function complexity<Touchpoint extends Timed>(
   journeys: Iterable<AnyJourney<Touchpoint>>,
-  channel: (touchpoint: Touchpoint) => GroupKey | null | undefined,
+  channel: FieldOf<NoInfer<Touchpoint>, GroupKey | null | undefined>,
 ): Complexity {
   const columns = columnsOf(journeys);
   const { codes, names, missing } = codePlaces(columns, channel, 'allowed');

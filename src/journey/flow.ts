@@ -2,13 +2,13 @@ import type { Part } from '../metric/reading.ts';
 import type { GroupKey } from '../tally/tallyBy.ts';
 import { codePlaces } from './codePlaces.ts';
 import { columnsOf } from './columnsOf.ts';
-import { countFlow, type CountedFlow } from './countFlow.ts';
+import { countActivities, type CountedActivities } from './countActivities.ts';
+import { countWays } from './countWays.ts';
 import type { JourneyColumns } from './journeyColumns.ts';
-import type { AnyJourney, Timed } from './journeyOf.ts';
+import type { AnyJourney, FieldOf, Timed } from './journeyOf.ts';
 import { quantilesInPlace } from './quantilesInPlace.ts';
-import { rankWays } from './rankWays.ts';
 import { meanInAnyOrder, type Spread, spreadOf } from './spread.ts';
-import { stepTimes } from './stepTimes.ts';
+import { stepTimes, type StepTimes } from './stepTimes.ts';
 
 /** One activity on the way. */
 export interface FlowActivity {
@@ -105,18 +105,20 @@ export interface Flow {
  */
 export function flow<Touchpoint extends Timed>(
   journeys: Iterable<AnyJourney<Touchpoint>>,
-  activity: (touchpoint: Touchpoint) => GroupKey,
+  activity: FieldOf<NoInfer<Touchpoint>, GroupKey>,
 ): Flow {
   const columns = columnsOf(journeys);
   const { codes, names } = codePlaces(columns, activity);
-  const counted = countFlow(columns, codes, names.length);
+  const counted = countActivities(columns, codes, names.length);
   const all = columns.journeyStarts.length - 1;
   return {
     journeys: all,
     touchpoints: codes.length,
     activities: activitiesOf(counted, names),
-    follows: followsOf(counted, names, stepTimes(columns, codes, counted)),
-    variants: variantsOf(counted, names, all),
+    follows: stepTimes(columns, codes, names.length).map((step) => followOf(step, names)),
+    variants: countWays(columns, codes).map(({ from, to, count }) => {
+      return { path: Array.from(codes.subarray(from, to), (code) => names[code] as string), count, share: count / all };
+    }),
     throughput: spreadOf(lengthsOf(columns)),
     rework: { count: counted.reworked, percent: all === 0 ? null : (100 * counted.reworked) / all },
   };
@@ -133,7 +135,7 @@ function lengthsOf({ journeyStarts, at }: JourneyColumns<unknown>): Float64Array
   return lengths.subarray(0, travelled);
 }
 
-function activitiesOf(counted: CountedFlow, names: readonly string[]): readonly FlowActivity[] {
+function activitiesOf(counted: CountedActivities, names: readonly string[]): readonly FlowActivity[] {
   const activities = names.map((activity, code) => {
     const [count, journeys] = [counted.touchpoints[code] as number, counted.journeys[code] as number];
     const [starts, ends] = [counted.starts[code] as number, counted.ends[code] as number];
@@ -143,38 +145,12 @@ function activitiesOf(counted: CountedFlow, names: readonly string[]): readonly 
   return activities.sort((one, other) => other.count - one.count);
 }
 
-function followsOf(
-  { steps }: CountedFlow,
-  names: readonly string[],
-  times: readonly Float64Array[],
-): readonly FlowStep[] {
-  const inOrder = times.map((between, step) => ({ between, from: steps.firstOf(step), to: steps.secondOf(step) }));
-  inOrder.sort((one, other) => other.between.length - one.between.length || one.from - other.from || one.to - other.to);
-  return inOrder.map(({ between, from, to }) => ({
+function followOf({ from, to, times }: StepTimes, names: readonly string[]): FlowStep {
+  return {
     from: names[from] as string,
     to: names[to] as string,
-    count: between.length,
-    meanMs: meanInAnyOrder(between) as number,
-    medianMs: quantilesInPlace(between, [0.5])[0] as number,
-  }));
-}
-
-function variantsOf(counted: CountedFlow, names: readonly string[], all: number): readonly Variant[] {
-  const { ways, journeysByWay } = counted;
-  const { ranks, depths } = rankWays(counted);
-  const gone: number[] = [];
-  for (let way = 0; way < journeysByWay.length; way++) if ((journeysByWay[way] as number) > 0) gone.push(way);
-  gone.sort(
-    (one, other) =>
-      (journeysByWay[other] as number) - (journeysByWay[one] as number) ||
-      (ranks[one] as number) - (ranks[other] as number),
-  );
-  return gone.map((way) => {
-    const path = new Array<string>(depths[way] as number);
-    for (let at = way, left = path.length; at > 0; at = ways.firstOf(at - 1)) {
-      path[--left] = names[ways.secondOf(at - 1)] as string;
-    }
-    const count = journeysByWay[way] as number;
-    return { path, count, share: count / all };
-  });
+    count: times.length,
+    meanMs: meanInAnyOrder(times) as number,
+    medianMs: quantilesInPlace(times, [0.5])[0] as number,
+  };
 }

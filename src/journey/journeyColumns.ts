@@ -1,10 +1,22 @@
+import type { ReadColumn } from '../tally/readColumn.ts';
+
 /**
  * Journeys in arrays, the way they are counted: one place for each touchpoint, customer by customer, journey by journey, in order
  * of time. All arrays are read only.
  */
-export interface JourneyColumns<Touchpoint> {
-  /** The touchpoints in the order in which they came. */
+export interface JourneyColumns<Touchpoint> extends JourneyPlaces {
+  /** The touchpoints in the order in which they came; those of columns are put together when somebody asks for them. */
   readonly rows: readonly Touchpoint[];
+  /** Names of the customers. */
+  readonly customerIds: readonly string[];
+  /** Names of the journeys; null for those that are called by customer and number. */
+  readonly journeyIds: readonly (string | null)[] | null;
+  /** The columns that the rows came from; undefined for records. */
+  readonly fields?: TouchpointFields | undefined;
+}
+
+/** Where touchpoints, journeys and customers stand. */
+export interface JourneyPlaces {
   /** Which of the rows stands at each place. */
   readonly order: Uint32Array;
   /** The time of each place, in epoch milliseconds. */
@@ -13,10 +25,14 @@ export interface JourneyColumns<Touchpoint> {
   readonly journeyStarts: Uint32Array;
   /** The journey with which each customer begins, and one more for the end. */
   readonly customerStarts: Uint32Array;
-  /** Names of the customers. */
-  readonly customerIds: readonly string[];
-  /** Names of the journeys; null for those that are called by customer and number. */
-  readonly journeyIds: readonly (string | null)[] | null;
+}
+
+/** Columns of touchpoints. */
+export interface TouchpointFields {
+  /** A column by its name. */
+  readonly column: (name: string) => ReadColumn;
+  /** The position of each row in the columns. */
+  readonly positions: Uint32Array;
 }
 
 /**

@@ -7,6 +7,9 @@ export interface Timed {
   readonly at: Instant | null | undefined;
 }
 
+/** What a touchpoint says: a callback that takes it, or the name of the field or column that holds it. */
+export type FieldOf<Touchpoint, Value> = ((touchpoint: Touchpoint) => Value) | (keyof Touchpoint & string);
+
 /** What one customer went through, in order of time: plain data. */
 export interface JourneyOf<Touchpoint> {
   /** Name of the journey. */

@@ -2,20 +2,16 @@ import { badNumber } from '../misuse/badNumber.ts';
 import { checkOptions } from '../misuse/checkOptions.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import { checkTallyOptions } from '../tally/checkTallyOptions.ts';
+import type { Columns, ColumnsOf } from '../tally/column.ts';
 import type { GroupKey } from '../tally/tallyBy.ts';
-import { customersInOrder, type JourneyColumns, journeyIdOf } from './journeyColumns.ts';
-import type { JourneyOf } from './journeyOf.ts';
+import { customersInOrder, type JourneyColumns, journeyIdOf, type JourneyPlaces } from './journeyColumns.ts';
+import type { FieldOf, JourneyOf } from './journeyOf.ts';
 import { newCodes } from './newCodes.ts';
-import { newPairCodes } from './newPairCodes.ts';
 import { placeJourneys } from './placeJourneys.ts';
-import {
-  type AnyTouchpoint,
-  type ReadTouchpoints,
-  readTouchpoints,
-  type TouchpointsLeftOut,
-} from './readTouchpoints.ts';
+import { type ReadTouchpoints, readTouchpoints, type TouchpointsLeftOut } from './readTouchpoints.ts';
 import { splitByGap } from './splitByGap.ts';
 import { stitch } from './stitch.ts';
+import { type AnyTouchpoint, type TouchpointOf, touchpointSource, type TouchpointSource } from './touchpointSource.ts';
 
 /** What `journeys` takes, however it tells journeys apart. */
 export interface AssembleOptions {
@@ -33,8 +29,8 @@ export interface JourneysByGap extends AssembleOptions {
 
 /** Journeys by a name that the records carry. */
 export interface JourneysByName<Touchpoint> extends AssembleOptions {
-  /** Record to the name of its journey; names count for each customer apart. */
-  readonly journey: (touchpoint: Touchpoint) => GroupKey | null | undefined;
+  /** Touchpoint to the name of its journey, or the name of the field that holds it; names count for each customer apart. */
+  readonly journey: FieldOf<Touchpoint, GroupKey | null | undefined>;
 }
 
 /**
@@ -96,6 +92,14 @@ export interface Journeys<Touchpoint> extends Iterable<JourneyOf<Touchpoint>> {
 export function journeys<Touchpoint extends AnyTouchpoint>(
   touchpoints: Iterable<Touchpoint>,
   options: JourneysByGap | JourneysByName<Touchpoint>,
+): Journeys<Touchpoint>;
+export function journeys<C extends ColumnsOf<C>>(
+  columns: C,
+  options: JourneysByGap | JourneysByName<TouchpointOf<C>>,
+): Journeys<TouchpointOf<C>>;
+export function journeys<Touchpoint>(
+  touchpoints: Iterable<Touchpoint> | Columns,
+  options: JourneysByGap | JourneysByName<Touchpoint>,
 ): Journeys<Touchpoint> {
   checkOptions(options);
   const invalid = checkTallyOptions(options);
@@ -106,15 +110,14 @@ export function journeys<Touchpoint extends AnyTouchpoint>(
   if (gapMs !== undefined && !(typeof gapMs === 'number' && gapMs > 0)) {
     throw badNumber('gapMs', 'gapMs above 0 milliseconds', gapMs);
   }
-  if (journey !== undefined && typeof journey !== 'function') {
-    throw wrongKind('callback', 'a callback that takes the name of the journey from a touchpoint', journey);
-  }
-  const read = stitched(readTouchpoints(touchpoints, journey, invalid), sameAs);
-  const columns = gapMs === undefined ? byName(read) : splitByGap(read, gapMs);
+  const source = touchpointSource(touchpoints, journey);
+  const read = stitched(readTouchpoints(source, journey !== undefined, invalid), sameAs);
+  const placed = gapMs === undefined ? placeByName(read) : { ...splitByGap(read, gapMs), journeyIds: null };
+  const columns = columnsFrom<Touchpoint>(source, read, placed);
   return {
     length: columns.journeyStarts.length - 1,
     customers: columns.customerIds.length,
-    touchpoints: columns.rows.length,
+    touchpoints: columns.order.length,
     leftOut: read.leftOut,
     columns,
     [Symbol.iterator]: () => listed(columns),
@@ -122,29 +125,56 @@ export function journeys<Touchpoint extends AnyTouchpoint>(
   };
 }
 
-function stitched<Touchpoint>(
-  read: ReadTouchpoints<Touchpoint>,
-  sameAs: ReadonlyMap<string, string> | undefined,
-): ReadTouchpoints<Touchpoint> {
+function stitched(read: ReadTouchpoints, sameAs: ReadonlyMap<string, string> | undefined): ReadTouchpoints {
   if (sameAs === undefined) return read;
   const { names, codes } = stitch(read.customerIds, sameAs);
   return { ...read, customerIds: names, customerOf: read.customerOf.map((customer) => codes[customer] as number) };
 }
 
-/** One journey for each customer and name, numbered in the order in which the pairs were first seen. */
-function byName<Touchpoint>(read: ReadTouchpoints<Touchpoint>): JourneyColumns<Touchpoint> {
-  const names = newCodes();
-  const pairs = newPairCodes();
-  const journeyOf = read.customerOf.map((customer, row) =>
-    pairs.codeOf(customer, names.codeOf(read.journeyIds[row] as string)),
-  );
-  const all = new Uint32Array(pairs.size());
-  return placeJourneys({
-    ...read,
-    journeyOf,
-    customerOf: all.map((_, pair) => pairs.firstOf(pair)),
-    ids: Array.from(all, (_, pair) => names.names[pairs.secondOf(pair)] as string),
+/** One journey for each customer and name, numbered in the order in which they were first seen. */
+function placeByName({ at, customerOf: customerOfRow, customerIds, journeyIds }: ReadTouchpoints): Placed {
+  const { codeOf } = newCodes();
+  const journeys = new Map<number, number>();
+  const [ids, customerOf]: [string[], number[]] = [[], []];
+  const journeyOf = customerOfRow.map((customer, row) => {
+    const name = journeyIds[row] as string;
+    // Exact, since there are fewer names and customers than touchpoints, of which no memory holds 2^26.
+    const both = codeOf(name) * customerIds.length + customer;
+    let journey = journeys.get(both);
+    if (journey === undefined) {
+      journey = ids.push(name) - 1;
+      customerOf.push(customer);
+      journeys.set(both, journey);
+    }
+    return journey;
   });
+  const { journeys: inOrder, ...places } = placeJourneys({
+    at,
+    journeyOf,
+    customerOf: Uint32Array.from(customerOf),
+    customers: customerIds.length,
+  });
+  return { ...places, journeyIds: Array.from(inOrder, (journey) => ids[journey] as string) };
+}
+
+type Placed = JourneyPlaces & Pick<JourneyColumns<unknown>, 'journeyIds'>;
+
+function columnsFrom<Touchpoint>(
+  { record, column }: TouchpointSource,
+  { positions, customerIds }: ReadTouchpoints,
+  placed: Placed,
+): JourneyColumns<Touchpoint> {
+  const listRows = (): readonly Touchpoint[] => Array.from(positions, (position) => record(position) as Touchpoint);
+  if (column === null) return { ...placed, customerIds, rows: listRows() };
+  let rows: readonly Touchpoint[] | null = null;
+  return {
+    ...placed,
+    customerIds,
+    fields: { column, positions },
+    get rows() {
+      return (rows ??= listRows());
+    },
+  };
 }
 
 function* listed<Touchpoint>(columns: JourneyColumns<Touchpoint>): Generator<JourneyOf<Touchpoint>, void, undefined> {

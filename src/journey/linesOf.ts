@@ -1,4 +1,4 @@
-import type { JourneyColumns } from './journeyColumns.ts';
+import type { JourneyPlaces } from './journeyColumns.ts';
 import { sortIntoGroups } from './sortIntoGroups.ts';
 
 /** Touchpoints line by line, in order of time: a line for each journey or for each customer. */
@@ -21,12 +21,12 @@ export interface Lines {
  * @returns The lines; the columns' own arrays, unless journeys of a customer lie side by side.
  * @category journey
  */
-export function linesOf(columns: JourneyColumns<unknown>, by: 'customer' | 'journey' | 'attempt'): Lines {
+export function linesOf(columns: JourneyPlaces, by: 'customer' | 'journey' | 'attempt'): Lines {
   const { order, at, journeyStarts, customerStarts } = columns;
   if (by === 'journey') return { order, at, starts: journeyStarts, customerStarts };
   const starts = customerStarts.map((journey) => journeyStarts[journey] as number);
-  const each = starts.map((_, line) => line);
-  if (areApart(at, starts)) return { order, at, starts, customerStarts: each };
+  const each = Uint32Array.from(starts.keys());
+  if (areApart(columns)) return { order, at, starts, customerStarts: each };
 
   const lineOf = new Uint32Array(order.length);
   const times = new Float64Array(order.length);
@@ -39,12 +39,13 @@ export function linesOf(columns: JourneyColumns<unknown>, by: 'customer' | 'jour
   return { ...sortIntoGroups(lineOf, starts.length - 1, times), customerStarts: each };
 }
 
-/** Whether each line is in order of time as it stands: then no journey of a customer begins before another one has ended. */
-function areApart(at: Float64Array, starts: Uint32Array): boolean {
-  for (let line = 0; line < starts.length - 1; line++) {
-    const end = starts[line + 1] as number;
-    for (let place = (starts[line] as number) + 1; place < end; place++) {
-      if ((at[place] as number) < (at[place - 1] as number)) return false;
+/** Whether no journey of a customer begins before another one has ended. */
+function areApart({ at, journeyStarts, customerStarts }: JourneyPlaces): boolean {
+  for (let customer = 0; customer < customerStarts.length - 1; customer++) {
+    const end = customerStarts[customer + 1] as number;
+    for (let journey = (customerStarts[customer] as number) + 1; journey < end; journey++) {
+      const start = journeyStarts[journey] as number;
+      if ((at[start] as number) < (at[start - 1] as number)) return false;
     }
   }
   return true;

@@ -1,58 +1,65 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
+import type { GroupKey } from '../tally/tallyBy.ts';
 import { type CodeArray, newCodeArray, setCode } from './codeArray.ts';
+import { codeRows } from './codeRows.ts';
+import type { JourneyColumns } from './journeyColumns.ts';
+import type { FieldOf } from './journeyOf.ts';
 import type { ReadFilter } from './readSteps.ts';
 
 /** Which filters each touchpoint meets, as kinds: touchpoints of one kind meet the same filters. */
 export interface MatchedTouchpoints {
-  /** The kind of each touchpoint; kind 0 meets none. */
+  /** The kind of each row; kind 0 meets none. */
   readonly kinds: CodeArray;
   /** For each kind the filters it meets, a bit for each. */
   readonly masks: readonly number[];
 }
 
 /**
- * Asks once for each touchpoint which filters it meets. Filters that go by activity are looked up together.
+ * Asks once for each touchpoint which filters it meets.
  *
- * @param rows - Touchpoints.
+ * @param columns - Journeys.
  * @param filters - At most 31.
- * @param activityOf - Touchpoint to its activity.
+ * @param activity - Touchpoint to its activity, or the field that holds it.
  * @returns The kinds.
- * @throws TypeError with the code `noActivity` where filters go by activity and no touchpoint has one.
+ * @throws TypeError for what is no activity, and with the code `noActivity` where filters go by activity and no touchpoint has one.
  * @category journey
  */
 export function matchTouchpoints<Touchpoint>(
-  rows: readonly Touchpoint[],
+  columns: JourneyColumns<Touchpoint>,
   filters: readonly ReadFilter<Touchpoint>[],
-  activityOf: (touchpoint: Touchpoint) => unknown,
+  activity: FieldOf<Touchpoint, GroupKey | null | undefined>,
 ): MatchedTouchpoints {
-  const byActivity = new Map<unknown, number>();
+  const rows = columns.order.length;
+  const masks = [0];
+  const kindOf = new Map([[0, 0]]);
+  const kindOfMask = (mask: number): number => {
+    const kind = kindOf.get(mask) ?? masks.push(mask) - 1;
+    kindOf.set(mask, kind);
+    return kind;
+  };
+  const maskOfActivity = new Map<string, number>();
   const conditions: { readonly bit: number; readonly is: (touchpoint: Touchpoint) => boolean }[] = [];
   filters.forEach(({ activities, is }, index) => {
     if (is !== null) conditions.push({ bit: 1 << index, is });
-    for (const activity of activities) byActivity.set(activity, (byActivity.get(activity) ?? 0) | (1 << index));
+    for (const name of activities) maskOfActivity.set(name, (maskOfActivity.get(name) ?? 0) | (1 << index));
   });
 
-  let kinds = newCodeArray(rows.length, 0);
-  const kindOf = new Map([[0, 0]]);
-  const masks = [0];
-  let hasActivity = false;
-  for (let row = 0; row < rows.length; row++) {
-    const touchpoint = rows[row] as Touchpoint;
-    const activity = byActivity.size === 0 ? null : activityOf(touchpoint);
-    hasActivity ||= activity !== null && activity !== undefined;
-    let mask = byActivity.get(activity) ?? 0;
-    for (const { bit, is } of conditions) if (is(touchpoint)) mask |= bit;
-    if (mask === 0) continue;
-    let kind = kindOf.get(mask);
-    if (kind === undefined) {
-      kind = masks.length;
-      kindOf.set(mask, kind);
-      masks.push(mask);
-    }
-    kinds = setCode(kinds, row, kind);
-  }
-  if (byActivity.size > 0 && rows.length > 0 && !hasActivity) {
+  const coded = maskOfActivity.size === 0 ? null : codeRows(columns, activity, 'allowed');
+  if (coded?.names.length === 0 && rows > 0) {
     throw wrongKind('noActivity', 'touchpoints with an activity, or a callback that gives it', undefined);
+  }
+  const maskOfCode = [0, ...(coded?.names ?? []).map((name) => maskOfActivity.get(name) ?? 0)];
+  const kindOfCode = maskOfCode.map(kindOfMask);
+  let kinds = newCodeArray(rows, masks.length);
+  for (let row = 0; row < rows; row++) {
+    const code = coded === null ? 0 : (coded.codes[row] as number);
+    if (conditions.length === 0) {
+      kinds[row] = kindOfCode[code] as number;
+      continue;
+    }
+    let mask = maskOfCode[code] as number;
+    for (const { bit, is } of conditions) if (is(columns.rows[row] as Touchpoint)) mask |= bit;
+    kinds = setCode(kinds, row, kindOfMask(mask));
   }
   return { kinds, masks };
 }

@@ -1,5 +1,5 @@
 import type { FunnelLines, FunnelRules } from './funnelAttempt.ts';
-import type { Chains } from './newChains.ts';
+import { canAdd, type Chains } from './newChains.ts';
 import { newMatcher } from './newMatcher.ts';
 
 /** Several touchpoints of one moment, which may have happened in any order. */
@@ -33,6 +33,7 @@ export function newMoment(lines: FunnelLines, rules: FunnelRules, chains: Chains
   const matcher = newMatcher(masks, steps);
   const runs = new Int32Array(steps);
   let [time, start] = [NaN, -1];
+  const startedAt = (step: number): number => chains.times[step * steps] as number;
   return {
     look: (from, to) => {
       [time, start] = [at[from] as number, -1];
@@ -49,11 +50,11 @@ export function newMoment(lines: FunnelLines, rules: FunnelRules, chains: Chains
     firstStep: (step, canStart) => {
       let best = -1;
       for (let first = 0; first <= step; first++) {
-        const isThere = first === 0 ? canStart : chains.canAdd(first, time);
+        const isThere = first === 0 ? canStart : canAdd(chains, first, time);
         if ((runs[first] as number) <= step - first || !isThere) continue;
         // The fewer steps come from before, the later the beginning; of equal beginnings the one with more of them was earlier.
         if (best < 0) best = first;
-        else if (keepsFirst && best > 0 && chains.startedAt(first - 1) === chains.startedAt(best - 1)) best = first;
+        else if (keepsFirst && best > 0 && startedAt(first - 1) === startedAt(best - 1)) best = first;
       }
       return best;
     },

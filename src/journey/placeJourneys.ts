@@ -1,20 +1,22 @@
-import type { JourneyColumns } from './journeyColumns.ts';
+import type { JourneyPlaces } from './journeyColumns.ts';
 import { sortIntoGroups } from './sortIntoGroups.ts';
 
 /** Touchpoints of which each belongs to a journey, and journeys of which each belongs to a customer, in any order. */
-export interface Unplaced<Touchpoint> {
-  /** The touchpoints. */
-  readonly rows: readonly Touchpoint[];
+export interface Unplaced {
   /** The time of each touchpoint. */
   readonly at: Float64Array;
   /** The journey of each touchpoint. */
   readonly journeyOf: Uint32Array;
   /** The customer of each journey. */
   readonly customerOf: Uint32Array;
-  /** Names of the customers. */
-  readonly customerIds: readonly string[];
-  /** Names of the journeys. */
-  readonly ids: readonly (string | null)[];
+  /** How many customers. */
+  readonly customers: number;
+}
+
+/** Places, and which of the journeys that were given each journey is. */
+export interface PlacedJourneys extends JourneyPlaces {
+  /** By journey, the number it came with. */
+  readonly journeys: Uint32Array;
 }
 
 /**
@@ -22,20 +24,19 @@ export interface Unplaced<Touchpoint> {
  * customers. Journeys of the same beginning stay in the order in which they came; one without touchpoints comes first.
  *
  * @param unplaced - Touchpoints and journeys.
- * @returns The columns.
+ * @returns Where everything stands.
  * @category journey
  */
-export function placeJourneys<Touchpoint>(unplaced: Unplaced<Touchpoint>): JourneyColumns<Touchpoint> {
-  const { rows, journeyOf, customerOf, customerIds, ids } = unplaced;
-  const sorted = sortIntoGroups(journeyOf, customerOf.length, unplaced.at);
+export function placeJourneys({ at: times, journeyOf, customerOf, customers }: Unplaced): PlacedJourneys {
+  const sorted = sortIntoGroups(journeyOf, customerOf.length, times);
   const beginnings = Float64Array.from(customerOf, (_, journey) => {
     const start = sorted.starts[journey] as number;
     return start === sorted.starts[journey + 1] ? -Infinity : (sorted.at[start] as number);
   });
-  const { order: journeys, starts: customerStarts } = sortIntoGroups(customerOf, customerIds.length, beginnings);
+  const { order: journeys, starts: customerStarts } = sortIntoGroups(customerOf, customers, beginnings);
 
-  const order = new Uint32Array(rows.length);
-  const at = new Float64Array(rows.length);
+  const order = new Uint32Array(times.length);
+  const at = new Float64Array(times.length);
   const journeyStarts = new Uint32Array(journeys.length + 1);
   let place = 0;
   journeys.forEach((journey, index) => {
@@ -45,13 +46,5 @@ export function placeJourneys<Touchpoint>(unplaced: Unplaced<Touchpoint>): Journ
     place += to - from;
     journeyStarts[index + 1] = place;
   });
-  return {
-    rows,
-    order,
-    at,
-    journeyStarts,
-    customerStarts,
-    customerIds,
-    journeyIds: Array.from(journeys, (journey) => ids[journey] ?? null),
-  };
+  return { order, at, journeyStarts, customerStarts, journeys };
 }

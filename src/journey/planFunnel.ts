@@ -4,7 +4,9 @@ import type { ShareMethod } from '../metric/topBox.ts';
 import { checkOptions } from '../misuse/checkOptions.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
+import type { GroupKey } from '../tally/tallyBy.ts';
 import type { FunnelRules } from './funnelAttempt.ts';
+import type { FieldOf } from './journeyOf.ts';
 import { checkWindow, type Exclusion, type FunnelStep, readFilter, type ReadFilter, readSteps } from './readSteps.ts';
 
 /** How steps are looked for, and what counts once. */
@@ -25,8 +27,8 @@ export interface FunnelOptions<Touchpoint> {
   readonly exclude?: readonly Exclusion<Touchpoint>[] | undefined;
   /** The moment the data was taken. Later touchpoints are left aside, and who still has time is pending, not lost. */
   readonly asOf?: Instant | undefined;
-  /** Touchpoint to its activity; its field `activity` unless told. */
-  readonly activity?: ((touchpoint: Touchpoint) => string | null | undefined) | undefined;
+  /** Touchpoint to its activity, or the field that holds it; the field `activity` unless told. */
+  readonly activity?: FieldOf<Touchpoint, GroupKey | null | undefined> | undefined;
 }
 
 /** What `funnel` takes besides: how sure its readings are to be. */
@@ -50,8 +52,8 @@ export interface FunnelPlan<Touchpoint> {
   readonly order: 'ordered' | 'strict' | 'any';
   /** What counts once. */
   readonly by: 'customer' | 'journey' | 'attempt';
-  /** Touchpoint to its activity. */
-  readonly activityOf: (touchpoint: Touchpoint) => unknown;
+  /** Touchpoint to its activity, or the field that holds it. */
+  readonly activity: FieldOf<Touchpoint, GroupKey | null | undefined>;
 }
 
 /** One bit for each step and exclusion in a whole number of 32, and none for the sign. */
@@ -72,13 +74,10 @@ export function planFunnel<Touchpoint>(
   options: FunnelOptions<Touchpoint> | undefined,
 ): FunnelPlan<Touchpoint> {
   checkOptions(options);
-  const { order = 'ordered', by = 'customer', windowMs, exclude = [], asOf, activity } = options ?? {};
+  const { order = 'ordered', by = 'customer', windowMs, exclude = [], asOf } = options ?? {};
   const { names, filters, withinMs } = readSteps(steps);
   checkWord('order', order, ['ordered', 'strict', 'any']);
   checkWord('by', by, ['customer', 'journey', 'attempt']);
-  if (activity !== undefined && typeof activity !== 'function') {
-    throw wrongKind('callback', 'a callback that takes the activity from a touchpoint', activity);
-  }
   if (!Array.isArray(exclude)) throw wrongKind('exclude', 'an array of exclusions', exclude);
   if (exclude.length > 0 && order !== 'ordered')
     throw outOfRange('exclude', "no exclude unless the order is 'ordered'", order);
@@ -107,7 +106,7 @@ export function planFunnel<Touchpoint>(
     },
     order,
     by,
-    activityOf: activity ?? ((touchpoint) => (touchpoint as { readonly activity?: unknown }).activity),
+    activity: options?.activity ?? ('activity' as keyof Touchpoint & string),
   };
 }
 

@@ -1,19 +1,8 @@
 import { epochOf, type Instant } from '../calendar/instant.ts';
-import { wrongKind } from '../misuse/wrongKind.ts';
-import { isIterable } from '../tally/eachRow.ts';
 import { readGroupKey } from '../tally/readGroupKey.ts';
-import type { GroupKey } from '../tally/tallyBy.ts';
 import { codeNames } from './codeNames.ts';
-
-/** What `journeys` reads of a touchpoint. */
-export interface AnyTouchpoint {
-  /** Name of the record; two with the same one are one. */
-  readonly id?: GroupKey | null | undefined;
-  /** Who it was. */
-  readonly customerId: GroupKey | null | undefined;
-  /** When it began. */
-  readonly at: Instant | null | undefined;
-}
+import { readWholeColumns } from './readWholeColumns.ts';
+import type { TouchpointSource } from './touchpointSource.ts';
 
 /** Touchpoints that stand in no journey, by why. With those that do, they add up to all that were given. */
 export interface TouchpointsLeftOut {
@@ -29,126 +18,99 @@ export interface TouchpointsLeftOut {
   readonly invalid: number;
 }
 
-/** Touchpoints as columns, those that stand in no journey left out. */
-export interface ReadTouchpoints<Touchpoint> {
-  /** Those that are kept, in the order in which they came. */
-  readonly rows: readonly Touchpoint[];
+/** Touchpoints as arrays, those that stand in no journey left out. */
+export interface ReadTouchpoints {
+  /** The position of each in what was given. */
+  readonly positions: Uint32Array;
   /** The customer of each. */
   readonly customerOf: Uint32Array;
-  /** Names of the customers. */
+  /** Names of the customers, in the order in which they were first seen. */
   readonly customerIds: readonly string[];
-  /** The time of each. */
+  /** The time of each, in epoch milliseconds. */
   readonly at: Float64Array;
   /** The name of its journey; empty where journeys do not go by name. */
   readonly journeyIds: readonly string[];
-  /** Those that are not kept. */
+  /** How many are not kept. */
   readonly leftOut: TouchpointsLeftOut;
 }
 
 /**
- * Reads touchpoints from any number of sources, in one pass.
+ * Reads touchpoints in one pass: who, when, and whether they count.
  *
- * @param touchpoints - Records.
- * @param journey - Record to the name of its journey; undefined where journeys do not go by name.
- * @param invalid - Whether a record that is not to be read throws or is counted.
- * @returns The columns, and what was left out.
- * @throws TypeError for another kind of customer, time or journey, RangeError for text that is no time; with the position.
+ * @param source - Touchpoints of one form.
+ * @param byName - Whether journeys go by name, so that a touchpoint must have one.
+ * @param invalid - Whether a touchpoint that is not to be read throws or is counted.
+ * @returns The arrays, and what was left out.
+ * @throws TypeError for another kind of customer, time, journey or name, RangeError for text that is no time; with the position.
  * @category journey
  */
-export function readTouchpoints<Touchpoint extends AnyTouchpoint>(
-  touchpoints: Iterable<Touchpoint>,
-  journey: ((touchpoint: Touchpoint) => GroupKey | null | undefined) | undefined,
+export function readTouchpoints(
+  source: TouchpointSource,
+  byName: boolean,
   invalid: 'throw' | 'count',
-): ReadTouchpoints<Touchpoint> {
-  if (!isIterable(touchpoints)) throw wrongKind('touchpoints', 'touchpoints: an iterable', touchpoints);
-  const rows: Touchpoint[] = Array.isArray(touchpoints)
-    ? (touchpoints as Touchpoint[]).slice()
-    : Array.from(touchpoints);
+): ReadTouchpoints {
+  const whole = byName || source.hasIds ? null : readWholeColumns(source);
+  if (whole !== null) return whole;
   const leftOut = { duplicates: 0, withoutCustomer: 0, withoutTime: 0, withoutJourney: 0, invalid: 0 };
-  const journeyIds: string[] = [];
-  const at = new Float64Array(rows.length);
-  let [kept, named] = [0, 0];
-
-  /** Keeps a record at the next place, or says why not. */
-  const keep = (touchpoint: Touchpoint, position: number): keyof TouchpointsLeftOut | null => {
-    const { customerId, at: time, id } = touchpoint;
-    if (customerId === null || customerId === undefined) return 'withoutCustomer';
-    if (time === null || time === undefined) return 'withoutTime';
-    at[kept] = epochOf(time);
-    if (typeof customerId !== 'string') readGroupKey(customerId, position);
-    if (journey !== undefined) {
-      const journeyId = journey(touchpoint);
-      if (journeyId === null || journeyId === undefined) return 'withoutJourney';
-      journeyIds[kept] = readGroupKey(journeyId, position);
+  const positions = new Uint32Array(source.length);
+  const at = new Float64Array(source.length);
+  const [customers, journeyIds]: [string[], string[]] = [[], []];
+  const [ids, rowOfId]: [string[], number[]] = [[], []];
+  let kept = 0;
+  source.each((position, customerId, time, id, journeyId) => {
+    if (customerId === null || customerId === undefined) leftOut.withoutCustomer++;
+    else if (time === null || time === undefined) leftOut.withoutTime++;
+    else if (byName && (journeyId === null || journeyId === undefined)) leftOut.withoutJourney++;
+    else {
+      try {
+        positions[kept] = position;
+        at[kept] = epochOf(time as Instant);
+        customers[kept] = readGroupKey(customerId, position);
+        if (byName) journeyIds[kept] = readGroupKey(journeyId, position);
+        if (id !== null && id !== undefined) {
+          ids.push(readGroupKey(id, position));
+          rowOfId.push(kept);
+        }
+        kept++;
+      } catch (error) {
+        if (invalid === 'throw') throw placed(error as Error, position);
+        leftOut.invalid++;
+      }
     }
-    if (id !== null && id !== undefined) {
-      readGroupKey(id, position);
-      named++;
-    }
-    rows[kept++] = touchpoint;
-    return null;
-  };
-  for (let position = 0; position < rows.length; position++) {
-    const touchpoint = rows[position] as Touchpoint;
-    if (typeof touchpoint !== 'object' || touchpoint === null) {
-      throw wrongKind('touchpoint', 'a touchpoint with customerId and at', touchpoint, ` at position ${position}`);
-    }
-    try {
-      const why = keep(touchpoint, position);
-      if (why !== null) leftOut[why]++;
-    } catch (error) {
-      if (invalid === 'throw' || !isMisuse(error)) throw placed(error, position);
-      leftOut.invalid++;
-    }
+  });
+  const isDuplicate = duplicatesOf(ids, rowOfId, kept);
+  let row = 0;
+  for (let one = 0; one < kept && isDuplicate !== null; one++) {
+    if (isDuplicate[one] === 1) continue;
+    positions[row] = positions[one] as number;
+    at[row] = at[one] as number;
+    customers[row] = customers[one] as string;
+    if (byName) journeyIds[row] = journeyIds[one] as string;
+    row++;
   }
-  rows.length = kept;
-  if (named > 0) leftOut.duplicates = dropDuplicates(rows, at, journeyIds);
-  kept = rows.length;
-  const { codes, names } = codeNames(rows, ({ customerId }) => textOf(customerId));
-  return {
-    rows,
-    customerOf: codes,
-    customerIds: names,
-    at: at.subarray(0, kept),
-    journeyIds: journeyIds.slice(0, kept),
-    leftOut,
-  };
+  if (isDuplicate !== null) [kept, leftOut.duplicates] = [row, kept - row];
+  customers.length = kept;
+  const { codes, names } = codeNames(customers);
+  const arrays = { positions: positions.subarray(0, kept), at: at.subarray(0, kept), customerOf: codes };
+  return { ...arrays, customerIds: names, journeyIds, leftOut };
 }
 
-/** Leaves the first of the records with one name, in all columns, and says how many are gone. */
-function dropDuplicates(rows: AnyTouchpoint[], at: Float64Array, journeyIds: string[]): number {
-  const withName = rows.filter(({ id }) => id !== null && id !== undefined);
-  const { codes, names } = codeNames(withName, ({ id }) => textOf(id));
-  if (names.length === withName.length) return 0;
-  const isSeen = new Uint8Array(names.length);
-  let [kept, next] = [0, 0];
-  for (let row = 0; row < rows.length; row++) {
-    const { id } = rows[row] as AnyTouchpoint;
-    if (id !== null && id !== undefined) {
-      const code = codes[next++] as number;
-      if (isSeen[code] === 1) continue;
-      isSeen[code] = 1;
-    }
-    rows[kept] = rows[row] as AnyTouchpoint;
-    at[kept] = at[row] as number;
-    if (journeyIds.length > 0) journeyIds[kept] = journeyIds[row] as string;
-    kept++;
-  }
-  rows.length = kept;
-  return withName.length - names.length;
+/** Which rows have a name that one before has; null for none. */
+function duplicatesOf(ids: readonly string[], rowOfId: readonly number[], rows: number): Uint8Array | null {
+  const { codes, names } = codeNames(ids);
+  if (names.length === ids.length) return null;
+  const isDuplicate = new Uint8Array(rows);
+  // Numbers go by the order in which names were first seen, so that the next new one has the next number.
+  let seen = 0;
+  codes.forEach((code, index) => {
+    if (code === seen) seen++;
+    else isDuplicate[rowOfId[index] as number] = 1;
+  });
+  return isDuplicate;
 }
 
-function textOf(key: GroupKey | null | undefined): string {
-  return typeof key === 'string' ? key : String(key);
-}
-
-/** Whether an error is one of ours, not one of a callback's own. */
-function isMisuse(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error;
-}
-
-/** The error with the position of the record, where it does not have it yet. */
-function placed(error: unknown, position: number): unknown {
-  if (isMisuse(error) && !error.message.includes(' at position ')) error.message += ` at position ${position}`;
+/** The error with the position of the touchpoint, where it does not have it yet. */
+function placed(error: Error, position: number): Error {
+  if (!error.message.includes(' at position ')) error.message += ` at position ${position}`;
   return error;
 }

@@ -9,8 +9,7 @@ import type { GroupKey } from '../tally/tallyBy.ts';
 import { writeTally } from '../tally/writeTally.ts';
 import { codePlaces } from './codePlaces.ts';
 import { columnsOf } from './columnsOf.ts';
-import type { AnyJourney, Timed } from './journeyOf.ts';
-import { newPairCodes } from './newPairCodes.ts';
+import type { AnyJourney, FieldOf, Timed } from './journeyOf.ts';
 
 /** What `switches` takes besides. */
 export interface SwitchesOptions<Touchpoint> extends Pick<MetricOptions, 'level' | 'minimumAnswers'> {
@@ -81,7 +80,7 @@ export interface Switches {
  */
 export function switches<Touchpoint extends Timed>(
   journeys: Iterable<AnyJourney<Touchpoint>>,
-  name: (touchpoint: Touchpoint) => GroupKey | null | undefined,
+  name: FieldOf<NoInfer<Touchpoint>, GroupKey | null | undefined>,
   options?: SwitchesOptions<NoInfer<Touchpoint>>,
 ): Switches {
   checkOptions(options);
@@ -92,17 +91,14 @@ export function switches<Touchpoint extends Timed>(
   const columns = columnsOf(journeys);
   const { codes, names, missing } = codePlaces(columns, name, 'allowed');
   const [perJourney, different, several, context] = [newCounts(), newCounts(), newCounts(), newCounts()];
-  const pairs = newPairCodes();
-  const counts: number[] = [];
+  const pairs = new Map<number, number>();
   const lastSeen = new Int32Array(names.length).fill(-1);
   let unknown = 0;
-  for (let journey = 0; journey < columns.journeyStarts.length - 1; journey++) {
+  const { order, journeyStarts } = columns;
+  for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
     let [before, switched, seen] = [-1, 0, 0];
-    for (
-      let place = columns.journeyStarts[journey] as number;
-      place < (columns.journeyStarts[journey + 1] as number);
-      place++
-    ) {
+    const to = journeyStarts[journey + 1] as number;
+    for (let place = journeyStarts[journey] as number; place < to; place++) {
       const code = codes[place] as number;
       if (code === missing) {
         unknown++;
@@ -112,9 +108,9 @@ export function switches<Touchpoint extends Timed>(
       lastSeen[code] = journey;
       if (before >= 0 && before !== code) {
         switched++;
-        const pair = pairs.codeOf(before, code);
-        counts[pair] = (counts[pair] ?? 0) + 1;
-        const row = columns.order[place] as number;
+        const pair = before * names.length + code;
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+        const row = order[place] as number;
         if (kept !== undefined) context.add(kept(columns.rows[row] as Touchpoint), row);
       }
       before = code;
@@ -125,14 +121,19 @@ export function switches<Touchpoint extends Timed>(
   }
   const contextKept = writeTally(context.contents());
   return {
-    count: counts.reduce((sum, count) => sum + count, 0),
+    count: [...pairs.values()].reduce((sum, count) => sum + count, 0),
     perJourney: writeTally(perJourney.contents()),
     differentPerJourney: writeTally(different.contents()),
     several: rate(writeTally(several.contents()), { ...forRate, name: 'several' }),
-    pairs: counts
-      .map((count, pair) => ({ count, from: pairs.firstOf(pair), to: pairs.secondOf(pair) }))
-      .sort((one, other) => other.count - one.count || one.from - other.from || one.to - other.to)
-      .map(({ from, to, count }) => ({ from: names[from] as string, to: names[to] as string, count })),
+    pairs: [...pairs]
+      .sort(([one, count], [other, otherCount]) => otherCount - count || one - other)
+      .map(([pair, count]) => {
+        return {
+          from: names[Math.floor(pair / names.length)] as string,
+          to: names[pair % names.length] as string,
+          count,
+        };
+      }),
     kept: contextKept,
     continuity: kept === undefined ? null : rate(contextKept, { ...forRate, name: 'continuity' }),
     unknown,

@@ -44,7 +44,7 @@ export function walkFunnel<Touchpoint>(
 ): void {
   const { rules } = plan;
   const { order, at, starts, customerStarts } = linesOf(columns, plan.by);
-  const { kinds: kindOfRow, masks } = matchTouchpoints(columns.rows, plan.filters, plan.activityOf);
+  const { kinds: kindOfRow, masks } = matchTouchpoints(columns, plan.filters, plan.activity);
   const kinds = newCodeArray(order.length, masks.length);
   for (let place = 0; place < kinds.length; place++) kinds[place] = kindOfRow[order[place] as number] as number;
   const stepMasks = masks.map((mask) => mask & (2 ** rules.steps - 1));

@@ -1,5 +1,5 @@
 import type { FunnelAttempt, FunnelLines, FunnelRules, FunnelWalk } from './funnelAttempt.ts';
-import { newChains } from './newChains.ts';
+import { canAdd, clear, cut, deadline, extend, isComplete, newChains, report } from './newChains.ts';
 import { newMoment } from './newMoment.ts';
 
 /**
@@ -17,21 +17,22 @@ import { newMoment } from './newMoment.ts';
  */
 export function walkOrdered(lines: FunnelLines, rules: FunnelRules, attempt: FunnelAttempt): FunnelWalk {
   const { at, kinds, masks, excluded } = lines;
-  const { steps, withinMs, exclusions } = rules;
+  const { steps, withinMs, exclusions, asOf } = rules;
   // Where neither exclusions nor windows of a step ask for the latest touchpoint, a step that is repeated counts the first time.
   const keepsFirst = excluded === null && withinMs.every((ms) => ms === Infinity);
   const chains = newChains(rules);
   const moment = newMoment(lines, rules, chains, keepsFirst);
 
   const add = (step: number, first: number, time: number, place: number): void => {
-    if (first > 0 && keepsFirst && chains.has(step) && chains.startedAt(step) === chains.startedAt(first - 1)) return;
-    chains.extend(step, first, time, place);
+    const { times, starts } = chains;
+    const isRepeated = first > 0 && (starts[step] as number) >= 0 && times[step * steps] === times[(first - 1) * steps];
+    if (!(keepsFirst && isRepeated)) extend(chains, step, first, time, place);
   };
   /** One touchpoint alone at its moment: from the last step to the first, so that it counts for one only. */
   const takeOne = (place: number, canStart: boolean): void => {
     const [mask, time] = [masks[kinds[place] as number] as number, at[place] as number];
-    for (let step = steps - 1; step > 0; step--) {
-      if (((mask >> step) & 1) === 1 && chains.canAdd(step, time)) add(step, step, time, place);
+    for (let step = 31 - Math.clz32(mask); step > 0; step--) {
+      if (((mask >> step) & 1) === 1 && canAdd(chains, step, time)) add(step, step, time, place);
     }
     if ((mask & 1) === 1 && canStart) add(0, 0, time, place);
   };
@@ -47,31 +48,32 @@ export function walkOrdered(lines: FunnelLines, rules: FunnelRules, attempt: Fun
     for (let place = from; place < to; place++) {
       const bits = excluded?.[kinds[place] as number] ?? 0;
       exclusions.forEach(({ after, before }, index) => {
-        if (((bits >> index) & 1) === 1) chains.cut(after, before, at[place] as number);
+        if (((bits >> index) & 1) === 1) cut(chains, after, before, at[place] as number);
       });
     }
   };
 
   return (from, to, single) => {
-    chains.clear();
+    clear(chains);
     let isOpen = false;
     let place = from;
-    while (place < to && !chains.isComplete()) {
+    while (place < to && !isComplete(chains)) {
       if (kinds[place] === 0) {
         place++;
         continue;
       }
       const time = at[place] as number;
-      if (single && isOpen && time > chains.deadline()) break;
+      if (single && isOpen && time > deadline(chains)) break;
       let next = place + 1;
       while (next < to && at[next] === time) next++;
-      if (next === place + 1) takeOne(place, !single || !isOpen);
-      else takeMany(place, next, !single || !isOpen);
-      isOpen ||= chains.has(0);
+      const canStart = !single || !isOpen;
+      if (next === place + 1) takeOne(place, canStart);
+      else takeMany(place, next, canStart);
+      isOpen ||= (chains.starts[0] as number) >= 0;
       if (excluded !== null) exclude(place, next);
       place = next;
     }
-    chains.report(attempt);
-    if (single && attempt.reached > 0 && !chains.isComplete()) attempt.endsAt = chains.deadline();
+    report(chains, attempt, asOf);
+    if (single && attempt.reached > 0 && !isComplete(chains)) attempt.endsAt = deadline(chains);
   };
 }

@@ -1,5 +1,5 @@
 import type { FunnelAttempt, FunnelLines, FunnelRules, FunnelWalk } from './funnelAttempt.ts';
-import { newChains } from './newChains.ts';
+import { canAdd, clear, deadline, extend, isComplete, newChains, report } from './newChains.ts';
 import { newMoment } from './newMoment.ts';
 
 /**
@@ -16,7 +16,7 @@ import { newMoment } from './newMoment.ts';
  */
 export function walkStrict(lines: FunnelLines, rules: FunnelRules, attempt: FunnelAttempt): FunnelWalk {
   const { at } = lines;
-  const { steps, withinMs } = rules;
+  const { steps, withinMs, asOf } = rules;
   const chains = newChains(rules);
   const keepsFirst = withinMs.every((ms) => ms === Infinity);
   const moment = newMoment(lines, rules, chains, keepsFirst);
@@ -28,28 +28,28 @@ export function walkStrict(lines: FunnelLines, rules: FunnelRules, attempt: Funn
     for (let step = steps - 1; step >= 0; step--) {
       const first = moment.firstStep(step, canStart);
       const through = step - size + 1;
-      const goesThrough = through > 0 && moment.run(through) >= size && chains.canAdd(through, time);
+      const goesThrough = through > 0 && moment.run(through) >= size && canAdd(chains, through, time);
       // What leads to a step counts even where it cannot go on.
-      if (first >= 0) chains.extend(step, first, time, moment.start());
+      if (first >= 0) extend(chains, step, first, time, moment.start());
       if (first === 0) continue;
-      if (goesThrough) chains.extend(step, through, time, moment.start());
-      else chains.drop(step);
+      if (goesThrough) extend(chains, step, through, time, moment.start());
+      else chains.starts[step] = -1;
     }
   };
 
   return (from, to, single) => {
-    chains.clear();
+    clear(chains);
     let isOpen = false;
     let isBroken = false;
     let place = from;
-    while (place < to && !isBroken && !chains.isComplete()) {
+    while (place < to && !isBroken && !isComplete(chains)) {
       let next = place + 1;
       while (next < to && at[next] === at[place]) next++;
       take(place, next, !single || !isOpen);
-      isOpen ||= chains.has(0);
-      isBroken = single && isOpen && chains.deadline() === -Infinity;
+      isOpen ||= (chains.starts[0] as number) >= 0;
+      isBroken = single && isOpen && deadline(chains) === -Infinity;
       place = next;
     }
-    chains.report(attempt);
+    report(chains, attempt, asOf);
   };
 }
