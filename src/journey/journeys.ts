@@ -6,8 +6,7 @@ import type { Columns, ColumnsOf } from '../tally/column.ts';
 import type { GroupKey } from '../tally/tallyBy.ts';
 import { customersInOrder, type JourneyColumns, journeyIdOf, type JourneyPlaces } from './journeyColumns.ts';
 import type { FieldOf, JourneyOf } from './journeyOf.ts';
-import { newCodes } from './newCodes.ts';
-import { placeJourneys } from './placeJourneys.ts';
+import { placeByName } from './placeByName.ts';
 import { type ReadTouchpoints, readTouchpoints, type TouchpointsLeftOut } from './readTouchpoints.ts';
 import { splitByGap } from './splitByGap.ts';
 import { stitch } from './stitch.ts';
@@ -131,40 +130,12 @@ function stitched(read: ReadTouchpoints, sameAs: ReadonlyMap<string, string> | u
   return { ...read, customerIds: names, customerOf: read.customerOf.map((customer) => codes[customer] as number) };
 }
 
-/** One journey for each customer and name, numbered in the order in which they were first seen. */
-function placeByName({ at, customerOf: customerOfRow, customerIds, journeyIds }: ReadTouchpoints): Placed {
-  const { codeOf } = newCodes();
-  const journeys = new Map<number, number>();
-  const [ids, customerOf]: [string[], number[]] = [[], []];
-  const journeyOf = customerOfRow.map((customer, row) => {
-    const name = journeyIds[row] as string;
-    // Exact, since there are fewer names and customers than touchpoints, of which no memory holds 2^26.
-    const both = codeOf(name) * customerIds.length + customer;
-    let journey = journeys.get(both);
-    if (journey === undefined) {
-      journey = ids.push(name) - 1;
-      customerOf.push(customer);
-      journeys.set(both, journey);
-    }
-    return journey;
-  });
-  const { journeys: inOrder, ...places } = placeJourneys({
-    at,
-    journeyOf,
-    customerOf: Uint32Array.from(customerOf),
-    customers: customerIds.length,
-  });
-  return { ...places, journeyIds: Array.from(inOrder, (journey) => ids[journey] as string) };
-}
-
-type Placed = JourneyPlaces & Pick<JourneyColumns<unknown>, 'journeyIds'>;
-
 function columnsFrom<Touchpoint>(
-  { record, column }: TouchpointSource,
+  { records, column }: TouchpointSource,
   { positions, customerIds }: ReadTouchpoints,
-  placed: Placed,
+  placed: JourneyPlaces & Pick<JourneyColumns<unknown>, 'journeyIds'>,
 ): JourneyColumns<Touchpoint> {
-  const listRows = (): readonly Touchpoint[] => Array.from(positions, (position) => record(position) as Touchpoint);
+  const listRows = (): readonly Touchpoint[] => records(positions) as readonly Touchpoint[];
   if (column === null) return { ...placed, customerIds, rows: listRows() };
   let rows: readonly Touchpoint[] | null = null;
   return {

@@ -47,8 +47,8 @@ export interface TouchpointSource {
   readonly hasIds: boolean;
   /** Goes through all of them, in order. */
   readonly each: (take: TakeTouchpoint) => void;
-  /** A touchpoint as a record. */
-  readonly record: (position: number) => unknown;
+  /** Touchpoints as records. */
+  readonly records: (positions: Uint32Array) => readonly unknown[];
   /** A column by its name; null where touchpoints come as records. */
   readonly column: ((name: string) => ReadColumn) | null;
 }
@@ -70,7 +70,7 @@ export function touchpointSource(
     throw wrongKind('callback', 'a field, or a callback that takes the name of the journey from a touchpoint', journey);
   }
   return isIterable(touchpoints)
-    ? recordSource(Array.from(touchpoints) as Rows, journey)
+    ? recordSource((Array.isArray(touchpoints) ? touchpoints.slice() : Array.from(touchpoints)) as Rows, journey)
     : columnSource(touchpoints, journey);
 }
 
@@ -91,7 +91,9 @@ function recordSource(rows: Rows, journey: FieldOf<never, unknown> | undefined):
         take(position, customerId, at, id, journeyOf?.(touchpoint as never));
       }
     },
-    record: (position) => rows[position],
+    records: (positions) => {
+      return positions.length === rows.length ? rows : Array.from(positions, (position) => rows[position]);
+    },
     column: null,
   };
 }
@@ -118,7 +120,7 @@ function columnSource(columns: Columns, journey: FieldOf<never, unknown> | undef
         take(position, customerId(position), at(position), id(position), journeyOf(position));
       }
     },
-    record,
+    records: (positions) => Array.from(positions, record),
     column,
   };
 }
