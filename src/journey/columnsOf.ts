@@ -56,8 +56,12 @@ export function columnsOf<Touchpoint extends Timed>(
 
 function timeOf(touchpoint: Timed, position: number): number {
   const { at } = touchpoint;
-  if (at === null || at === undefined) {
-    throw wrongKind('time', 'a touchpoint with a time', at, ` in the journey at position ${position}`);
+  const where = ` in the journey at position ${position}`;
+  if (at === null || at === undefined) throw wrongKind('time', 'a touchpoint with a time', at, where);
+  try {
+    return epochOf(at);
+  } catch (error) {
+    (error as Error).message += where;
+    throw error;
   }
-  return epochOf(at);
 }

@@ -90,6 +90,7 @@ export function readTouchpoints(
   }
   if (isDuplicate !== null) [kept, leftOut.duplicates] = [row, kept - row];
   customers.length = kept;
+  if (byName) journeyIds.length = kept;
   const { codes, names } = codeNames(customers);
   const arrays = { positions: positions.subarray(0, kept), at: at.subarray(0, kept), customerOf: codes };
   return { ...arrays, customerIds: names, journeyIds, leftOut };

@@ -1,4 +1,4 @@
-import { flow, journeys } from 'cx-metrics';
+import { type AnyJourney, flow, journeys, type Timed } from 'cx-metrics';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../src/journey/columnsOf.ts';
@@ -12,7 +12,7 @@ test('journeys that were made here have their columns already', () => {
 
 test('journeys from elsewhere are put in order: touchpoints, then journeys, customers as they came', () => {
   const [a, b, c, d] = [{ at: 9 }, { at: 5 }, { at: new Date(3) }, { at: '1970-01-01T00:00:00.007Z' }];
-  const plain = [
+  const plain: readonly AnyJourney<Timed>[] = [
     { id: 'late', customerId: 'anna', touchpoints: [a, d] },
     { customerId: 'ben', touchpoints: [c] },
     { id: 7, customerId: 'anna', touchpoints: [b] },

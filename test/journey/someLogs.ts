@@ -6,7 +6,7 @@ export interface LogEntry {
   readonly customerId: string;
   readonly at: number;
   readonly activity: string;
-  readonly id?: string | null;
+  readonly id?: string | null | undefined;
 }
 
 /** Touchpoints written short: `logOf({ anna: 'search 0, buy 5' })`. */
