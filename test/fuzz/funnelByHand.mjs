@@ -1,47 +1,36 @@
-/** A touchpoint of a small log: when, and what happened. */
-export interface SmallTouchpoint {
-  readonly customerId: string;
-  readonly at: number;
-  readonly activity: string;
-}
-
-/** A funnel in its plainest form. */
-export interface SmallFunnel {
-  readonly steps: readonly { readonly activities: readonly string[]; readonly withinMs: number }[];
-  readonly order: 'ordered' | 'strict' | 'any';
-  readonly windowMs: number;
-  readonly exclude: readonly { readonly activity: string; readonly after: number; readonly before: number }[];
-  readonly asOf: number;
-}
-
-/** What became of one attempt. */
-export interface SmallOutcome {
-  readonly converted: boolean | null | 'notApplicable';
-  readonly elapsedMs: readonly number[];
-  readonly openMs: number | null;
-}
-
-/** Touchpoints that were taken for the first so many steps. */
-interface Try {
-  readonly times: readonly number[];
-  /** Whether nothing came after its last touchpoint, in the order it was found in. */
-  readonly isLast: boolean;
-}
+/**
+ * How far does each get? The slow answer: every order in which touchpoints of one moment may have happened, every choice of
+ * touchpoints for steps, all conditions asked of each. Nothing of the library is used.
+ *
+ * @typedef {import('./journeysByHand.mjs').Entry} Entry
+ * @typedef {object} SmallFunnel
+ * @property {readonly { readonly activities: readonly string[], readonly withinMs: number }[]} steps
+ * @property {'ordered' | 'strict' | 'any'} order
+ * @property {number} windowMs
+ * @property {readonly { readonly activity: string, readonly after: number, readonly before: number }[]} exclude
+ * @property {number} asOf
+ *
+ * @typedef {{ converted: boolean | null | 'notApplicable', elapsedMs: readonly number[], openMs: number | null }} Outcome What
+ * became of one attempt.
+ * @typedef {{ times: readonly number[], isLast: boolean }} Try Touchpoints that were taken for the first so many steps, and
+ * whether nothing came after the last of them, in the order they were found in.
+ */
 
 /**
- * The funnel by its definition: every order in which touchpoints of one moment may have happened, every choice of touchpoints for
- * steps, all conditions asked of each, and of those that hold the one that counts. Slow and obvious.
+ * Along one line of touchpoints: of all tries the one that counts, or one attempt after the other.
+ *
+ * @param {readonly Entry[]} line
+ * @param {SmallFunnel} funnel
+ * @param {'one' | 'attempts'} which
+ * @returns {readonly Outcome[]}
  */
-export function outcomesOf(
-  line: readonly SmallTouchpoint[],
-  funnel: SmallFunnel,
-  by: 'customer' | 'attempt',
-): readonly SmallOutcome[] {
+export function funnelByHand(line, funnel, which) {
   const seen = line.filter(({ at }) => at <= funnel.asOf).sort((one, other) => one.at - other.at);
   const tries = triesOf(seen, funnel);
-  if (by === 'customer') return tries.length === 0 ? [] : [outcomeOf(tries, seen, funnel)];
+  if (which === 'one') return tries.length === 0 ? [] : [outcomeOf(tries, seen, funnel)];
 
-  const outcomes: SmallOutcome[] = [];
+  /** @type {Outcome[]} */
+  const outcomes = [];
   let after = -Infinity;
   for (;;) {
     const later = tries.filter(({ times: [start = 0] }) => start > after);
@@ -59,20 +48,28 @@ export function outcomesOf(
   }
 }
 
-/** Every way to take touchpoints for the first so many steps, or in any order for so many of the steps. */
-function triesOf(seen: readonly SmallTouchpoint[], funnel: SmallFunnel): readonly Try[] {
-  const tries = new Map<string, Try>();
-  const keep = (times: readonly number[], isLast: boolean): void => {
+/**
+ * Every way to take touchpoints for the first so many steps, or in any order for so many of the steps.
+ *
+ * @param {readonly Entry[]} seen
+ * @param {SmallFunnel} funnel
+ * @returns {readonly Try[]}
+ */
+function triesOf(seen, funnel) {
+  /** @type {Map<string, Try>} */
+  const tries = new Map();
+  const keep = (/** @type {readonly number[]} */ times, /** @type {boolean} */ isLast) => {
     tries.set(JSON.stringify([times, isLast]), { times, isLast });
   };
-  const matches = (touchpoint: SmallTouchpoint, step: number): boolean =>
+  const matches = (/** @type {Entry} */ touchpoint, /** @type {number} */ step) =>
     funnel.steps[step]?.activities.includes(touchpoint.activity) === true;
 
   if (funnel.order === 'any') {
-    const choose = (from: number, stepsLeft: readonly number[], times: readonly number[]): void => {
+    /** @type {(from: number, stepsLeft: readonly number[], times: readonly number[]) => void} */
+    const choose = (from, stepsLeft, times) => {
       if (times.length > 0) keep(times, false);
       for (let index = from; index < seen.length; index++) {
-        const touchpoint = seen[index] as SmallTouchpoint;
+        const touchpoint = /** @type {Entry} */ (seen[index]);
         if (touchpoint.at - (times[0] ?? touchpoint.at) > funnel.windowMs) break;
         for (const step of stepsLeft.filter((each) => matches(touchpoint, each))) {
           choose(
@@ -87,13 +84,14 @@ function triesOf(seen: readonly SmallTouchpoint[], funnel: SmallFunnel): readonl
     return [...tries.values()];
   }
   for (const order of ordersOf(seen)) {
-    const choose = (before: number, times: readonly number[]): void => {
+    /** @type {(before: number, times: readonly number[]) => void} */
+    const choose = (before, times) => {
       if (times.length > 0) keep(times, before === order.length - 1);
       const step = times.length;
       if (step === funnel.steps.length) return;
       const isNext = funnel.order === 'strict' && step > 0;
       for (let index = before + 1; index < (isNext ? Math.min(before + 2, order.length) : order.length); index++) {
-        const touchpoint = order[index] as SmallTouchpoint;
+        const touchpoint = /** @type {Entry} */ (order[index]);
         const isIn =
           touchpoint.at - (times[0] ?? touchpoint.at) <= funnel.windowMs &&
           touchpoint.at - (times.at(-1) ?? touchpoint.at) <= (funnel.steps[step]?.withinMs ?? Infinity);
@@ -105,8 +103,13 @@ function triesOf(seen: readonly SmallTouchpoint[], funnel: SmallFunnel): readonl
   return [...tries.values()];
 }
 
-/** Every order in which touchpoints may have happened: those of one moment in any order. */
-function ordersOf(seen: readonly SmallTouchpoint[]): readonly (readonly SmallTouchpoint[])[] {
+/**
+ * Every order in which touchpoints may have happened: those of one moment in any order.
+ *
+ * @param {readonly Entry[]} seen
+ * @returns {readonly (readonly Entry[])[]}
+ */
+function ordersOf(seen) {
   const [first] = seen;
   if (first === undefined) return [[]];
   const moment = seen.filter(({ at }) => at === first.at);
@@ -114,28 +117,41 @@ function ordersOf(seen: readonly SmallTouchpoint[]): readonly (readonly SmallTou
   return permutationsOf(moment).flatMap((start) => rest.map((end) => [...start, ...end]));
 }
 
-function permutationsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+/** @param {readonly Entry[]} items @returns {readonly (readonly Entry[])[]} */
+function permutationsOf(items) {
   if (items.length <= 1) return [items];
   return items.flatMap((item, index) =>
     permutationsOf(items.filter((_, other) => other !== index)).map((others) => [item, ...others]),
   );
 }
 
-/** The last moment at which a next step of this attempt would count. */
-function deadlineOf({ times }: Try, { steps, windowMs }: SmallFunnel): number {
+/** The last moment at which a next step of this attempt would count. @param {Try} attempt @param {SmallFunnel} funnel */
+function deadlineOf({ times }, { steps, windowMs }) {
   return Math.min((times[0] ?? 0) + windowMs, (times.at(-1) ?? 0) + (steps[times.length]?.withinMs ?? Infinity));
 }
 
-/** Whether something excluded lies between two of its steps. */
-function isSpoiled(attempt: Try, seen: readonly SmallTouchpoint[], { exclude }: SmallFunnel): boolean {
+/**
+ * Whether something excluded lies between two of its steps.
+ *
+ * @param {Try} attempt
+ * @param {readonly Entry[]} seen
+ * @param {SmallFunnel} funnel
+ */
+function isSpoiled(attempt, seen, { exclude }) {
   return exclude.some(({ activity, after, before }) => {
     const [start = Infinity, end = -Infinity] = [attempt.times[after], attempt.times[before]];
     return seen.some((touchpoint) => touchpoint.activity === activity && touchpoint.at > start && touchpoint.at < end);
   });
 }
 
-/** Whether something excluded lies behind its last step while it could have gone on. */
-function isSpoiledAfterwards(attempt: Try, seen: readonly SmallTouchpoint[], funnel: SmallFunnel): boolean {
+/**
+ * Whether something excluded lies behind its last step while it could have gone on.
+ *
+ * @param {Try} attempt
+ * @param {readonly Entry[]} seen
+ * @param {SmallFunnel} funnel
+ */
+function isSpoiledAfterwards(attempt, seen, funnel) {
   return funnel.exclude.some(({ activity, after, before }) => {
     const [start = Infinity, end] = [attempt.times[after], attempt.times[before]];
     if (end !== undefined) return false;
@@ -143,7 +159,15 @@ function isSpoiledAfterwards(attempt: Try, seen: readonly SmallTouchpoint[], fun
   });
 }
 
-function outcomeOf(tries: readonly Try[], seen: readonly SmallTouchpoint[], funnel: SmallFunnel): SmallOutcome {
+/**
+ * What became of it: of the tries that hold, the one that counts.
+ *
+ * @param {readonly Try[]} tries
+ * @param {readonly Entry[]} seen
+ * @param {SmallFunnel} funnel
+ * @returns {Outcome}
+ */
+function outcomeOf(tries, seen, funnel) {
   const furthest = Math.max(...tries.map(({ times }) => times.length));
   const unspoiled = tries.filter((attempt) => !isSpoiled(attempt, seen, funnel));
   const clean = unspoiled.filter((attempt) => !isSpoiledAfterwards(attempt, seen, funnel));
@@ -167,12 +191,19 @@ function outcomeOf(tries: readonly Try[], seen: readonly SmallTouchpoint[], funn
   return { converted: null, elapsedMs, openMs: funnel.asOf - (open.times[0] ?? 0) };
 }
 
-function elapsedOf(times: readonly number[]): readonly number[] {
+/** @param {readonly number[]} times */
+function elapsedOf(times) {
   return times.map((time) => time - (times[0] ?? 0));
 }
 
-/** First there; of those, began last; of those, each step as early as can be, or as late where windows or exclusions ask for it. */
-function byRule({ times: one }: Try, { times: other }: Try, funnel: SmallFunnel): number {
+/**
+ * First there; of those, began last; of those, each step as early as can be, or as late where windows or exclusions ask for it.
+ *
+ * @param {Try} one
+ * @param {Try} other
+ * @param {SmallFunnel} funnel
+ */
+function byRule({ times: one }, { times: other }, funnel) {
   const last = one.length - 1;
   const byEnds = (one[last] ?? 0) - (other[last] ?? 0) || (other[0] ?? 0) - (one[0] ?? 0);
   if (byEnds !== 0) return byEnds;
