@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { flow, journeys, localTime, type Flow } from 'cx-metrics';
+import { complexity, flow, journeys, localTime, type Flow } from 'cx-metrics';
 import { describe, expect, test } from 'vitest';
 import { readExpected, readRows } from './readSet.ts';
 
@@ -40,8 +40,7 @@ interface Expected {
   };
   readonly case_duration_seconds: Durations;
   readonly cases_with_equal_times: number;
-  readonly first_event: string;
-  readonly last_event: string;
+  readonly funnel_cases_holding_each?: Counts;
 }
 interface Step {
   readonly from: string;
@@ -91,6 +90,11 @@ describe.each(sets)('%s', (name) => {
     expect(countsBy(ways, 'journeys')).toEqual(expected.activity_case_counts);
     expect(countsBy(ways, 'starts')).toEqual(expected.start_activities);
     expect(countsBy(ways, 'ends')).toEqual(expected.end_activities);
+    expect(countsBy(ways, 'journeys')).toMatchObject(expected.funnel_cases_holding_each ?? {});
+    const { mean, median, min, max } = expected.events_per_case;
+    const { touchpoints: perCase } = complexity(all, 'activity');
+    expect([perCase.min, perCase.percentiles.p50, perCase.max]).toEqual([min, median, max]);
+    close(perCase.mean, mean);
   });
 
   test('directly-follows counts, with the times between', () => {

@@ -4,7 +4,8 @@ import { countWays } from '../../src/journey/countWays.ts';
 
 /** Journeys as lists of numbers, one after the other. */
 function placed(ways: readonly (readonly number[])[]) {
-  const journeyStarts = Uint32Array.from([0, ...ways.map((_, index) => ways.slice(0, index + 1).flat().length)]);
+  const journeyStarts = new Uint32Array(ways.length + 1);
+  ways.forEach((way, index) => (journeyStarts[index + 1] = (journeyStarts[index] ?? 0) + way.length));
   const nothing = { order: new Uint32Array(0), at: new Float64Array(0), customerStarts: new Uint32Array(0) };
   return [{ journeyStarts, ...nothing }, Uint16Array.from(ways.flat())] as const;
 }
