@@ -14,19 +14,19 @@ import {
 } from '../touchpoints.mjs';
 
 const duckdb = `${named('@duckdb/node-api')}, one thread, from a filled table`;
-const inOrder = 'partition by customer order by at, row_number rows unbounded preceding';
+const inOrder = 'partition by customer order by moment, row_number rows unbounded preceding';
 
 /** The start of the latest chain that has reached each step, one step after the other. */
 const funnelQuery = funnelSteps.reduce((query, name, step) => {
   const code = activityNames.indexOf(name);
-  const start = step === 0 ? 'at' : `s${step - 1}`;
-  const isIn = `activity = ${code} and at - ${start} <= ${windowMs}`;
+  const start = step === 0 ? 'moment' : `s${step - 1}`;
+  const isIn = `activity = ${code} and moment - ${start} <= ${windowMs}`;
   return `select *, max(case when ${isIn} then ${start} end) over (${inOrder}) as s${step} from (${query})`;
 }, 'select * from sessions');
 const queries = {
   journeys: 'select count(*) from sessions where is_new',
   follows: 'select "before", activity, count(*) from sessions where not is_new group by all',
-  variants: `select way, count(*) from (select list(activity order by at, row_number) as way from
+  variants: `select way, count(*) from (select list(activity order by moment, row_number) as way from
     (select *, sum(is_new::int) over (${inOrder}) as session from sessions) group by customer, session) group by way`,
   funnel: `select ${funnelSteps.map((_, step) => `count(distinct case when s${step} is not null then customer end)`).join(', ')}
     from (${funnelQuery})`,
@@ -63,13 +63,13 @@ export async function scenario() {
           fillTable(database, 'touchpoints', {
             customer: ['UINTEGER', codes],
             activity: ['UTINYINT', activities],
-            at: ['BIGINT', BigInt64Array.from(at, BigInt)],
+            moment: ['BIGINT', BigInt64Array.from(at, BigInt)],
             row_number: ['UINTEGER', Uint32Array.from(codes.keys())],
           }),
         run: async () => {
           await database.run(`create or replace table sessions as select *,
-            coalesce(at - lag(at) over w > ${gapMs}, true) as is_new, lag(activity) over w as "before"
-            from touchpoints window w as (partition by customer order by at, row_number)`);
+            coalesce(moment - lag(moment) over w > ${gapMs}, true) as is_new, lag(activity) over w as "before"
+            from touchpoints window w as (partition by customer order by moment, row_number)`);
           const [journeyRows, follows, variants, reached] = await Promise.all(
             Object.values(queries).map(async (query) => rowsOf(await database.prepare(query))),
           );

@@ -45,7 +45,6 @@ export function journeySays({ flow, leftOut }) {
 export function journeyTables({ flow, differentSteps, differentWays }) {
   if (flow.journeys === 0) return [];
   const { activities, follows, variants } = flow;
-  const unit = unitOf(Math.max(0, ...follows.map(({ medianMs }) => medianMs)));
   return [
     {
       head: ['activity', 'touchpoints', 'journeys', 'first', 'last', 'repeated'],
@@ -62,8 +61,8 @@ export function journeyTables({ flow, differentSteps, differentWays }) {
       rows: follows.map(({ from, to, count, medianMs, meanMs }) => [
         `${shown(from)} > ${shown(to)}`,
         number(count),
-        duration(medianMs, unit),
-        duration(meanMs, unit),
+        duration(medianMs),
+        duration(meanMs),
       ]),
       note: moreOf(differentSteps, follows.length, 'steps'),
     },
