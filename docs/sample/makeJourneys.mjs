@@ -48,6 +48,7 @@ function rowsOf(journey) {
     const channel = Object.entries(channels).find(([name]) => name === activity)?.[1] ?? 'web';
     rows.push([`J${journey}`, activity, new Date(at).toISOString().slice(0, 16) + 'Z', channel].join(','));
     let left = random();
+    /** @type {readonly [string, number, number] | undefined} */
     const next = (ways[activity] ?? []).find(([, chance]) => (left -= chance) < 0);
     activity = next?.[0];
     at += next === undefined ? 0 : minute + Math.floor(random() * next[2]);
