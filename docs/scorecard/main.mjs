@@ -25,7 +25,8 @@ async function main(argv) {
   const { file, onlyJourney } = options;
   const counted = onlyJourney ? noAnswers : await countAnswers(file ?? sample, options, progress(process.stderr));
   const journey = await readJourney(options);
-  const scorecard = makeScorecard(counted, journey, options, file ?? 'docs/sample/answers.csv');
+  const name = file ?? (onlyJourney && journey !== null ? journey.file : 'docs/sample/answers.csv');
+  const scorecard = makeScorecard(counted, journey, options, name);
   await write(pageFile, await page(scorecard));
   const json = `${JSON.stringify(scorecard, null, 2)}\n`;
   if (options.json === '-') {

@@ -33,9 +33,9 @@ test('a file of touchpoints is read as journeys, as the library reads them', () 
     .slice(1)
     .map((line) => line.split(','))
     .map(([customerId = '', activity = '', at = '']) => ({ customerId, activity, at }));
-  const { journey, sections, madeUp } = journeyIn(log);
+  const { journey, sections, madeUp, file } = journeyIn(log);
   expect(journey?.flow).toEqual(flow(journeys(touchpoints, { gapMs: Infinity }), 'activity'));
-  expect([sections, madeUp, journey?.rows, journey?.file]).toEqual([{}, false, 5, 'log.csv']);
+  expect([sections, madeUp, journey?.rows, journey?.file, file]).toEqual([{}, false, 5, 'log.csv', 'log.csv']);
 });
 
 test('text and page show activities, steps and ways, in the order of the file where times tie', () => {
