@@ -31,7 +31,7 @@ export type { FunnelOptions, FunnelReadingOptions } from './planFunnel.ts';
 export { type AnyCommitment, promiseKept, type PromiseKeptOptions } from './promiseKept.ts';
 export type { Exclusion, FunnelStep, NamedStep, TouchpointFilter } from './readSteps.ts';
 export type { TouchpointsLeftOut } from './readTouchpoints.ts';
-export type { AnyTouchpoint, TouchpointOf } from './touchpointSource.ts';
+export type { AnyTouchpoint, ColumnValue, TouchpointOf } from './touchpointSource.ts';
 export type { Spread } from './spread.ts';
 export { switches, type SwitchesOptions, type Switches, type SwitchPair } from './switches.ts';
 export { type EmotionCounts, tallyEmotions } from './tallyEmotions.ts';

@@ -19,10 +19,14 @@ export interface AnyTouchpoint {
 
 /** A touchpoint that stands in columns: a value of each. */
 export type TouchpointOf<C> = {
-  readonly [name in keyof C]: name extends 'at' ? Instant | null : ValueOf<C[name]>;
+  readonly [name in keyof C]: name extends 'at' ? Instant | null : ColumnValue<C[name]>;
 };
 
-type ValueOf<Column> = Column extends { readonly names: readonly (infer Name)[] }
+/** What a column says of one row: the name of its code, or the value; a whole number for a bigint. */
+export type ColumnValue<Column> = Column extends {
+  /** What its codes stand for. */
+  readonly names: readonly (infer Name)[];
+}
   ? Name
   : Column extends Iterable<infer Value>
     ? Value extends bigint

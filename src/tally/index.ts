@@ -3,6 +3,7 @@ export { answersOf } from './answersOf.ts';
 export { bin } from './bin.ts';
 export type { CodedColumn, Column, Columns, ColumnsOf, ValidColumn, VectorWithItems } from './column.ts';
 export type { ColumnAnswer, ColumnKey } from './columnReaders.ts';
+export type { Numbers, ReadColumn } from './readColumn.ts';
 export { count } from './count.ts';
 export type { ToKey } from './keyCodes.ts';
 export { leftOut } from './leftOut.ts';
