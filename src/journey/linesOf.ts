@@ -25,7 +25,7 @@ export function linesOf(columns: JourneyPlaces, by: 'customer' | 'journey' | 'at
   const { order, at, journeyStarts, customerStarts } = columns;
   if (by === 'journey') return { order, at, starts: journeyStarts, customerStarts };
   const starts = customerStarts.map((journey) => journeyStarts[journey] as number);
-  const each = Uint32Array.from(starts.keys());
+  const each = starts.map((_, line) => line);
   if (areApart(columns)) return { order, at, starts, customerStarts: each };
 
   const lineOf = new Uint32Array(order.length);

@@ -18,7 +18,9 @@ export function readWholeColumns({ column }: TouchpointSource): ReadTouchpoints 
     return null;
   // Written so that NaN fails as well.
   if (!at.every((time) => Math.abs(time) <= furthestEpoch)) return null;
-  const positions = Uint32Array.from(at.keys());
+  // A loop, since to draw a million numbers from an iterator takes longer than everything else here.
+  const positions = new Uint32Array(at.length);
+  for (let row = 0; row < positions.length; row++) positions[row] = row;
   const { codes, names } = recode(customers, positions, 0);
   const leftOut = { duplicates: 0, withoutCustomer: 0, withoutTime: 0, withoutJourney: 0, invalid: 0 };
   return { positions, customerOf: codes, customerIds: names, at, journeyIds: [], leftOut };
