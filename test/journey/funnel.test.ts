@@ -46,9 +46,10 @@ describe('worked examples, from the tests and threads of PostHog', () => {
 
   test('23: a step that is asked for twice needs two touchpoints, of one moment if need be', () => {
     const log = clockLog({ anna: 'X 13:01, P 13:10, P 13:10, P 13:11' });
-    const { steps } = funnel(whole(log), ['X', 'P', { name: 'P again', activity: 'P' }]);
-    expect(steps.map(({ count }) => count)).toEqual([1, 1, 1]);
-    expect(countsOf(clockLog({ anna: 'X 13:01, P 13:10' }), ['X', 'P', 'P2'])).toEqual([1, 1, 0]);
+    const steps = ['X', 'P', { name: 'P again', activity: 'P' }];
+    expect(funnel(whole(log), steps).steps.map(({ count }) => count)).toEqual([1, 1, 1]);
+    const once = clockLog({ anna: 'X 13:01, P 13:10' });
+    expect(funnel(whole(once), steps).steps.map(({ count }) => count)).toEqual([1, 1, 0]);
   });
 });
 
