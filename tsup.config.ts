@@ -1,12 +1,13 @@
 import type { Options } from 'tsup';
 
 const config: Options = {
-  // The calendar has a file of its own, so that a bundler drops it with date-fns where no period is used.
+  // Calendar and journeys have files of their own, so that a bundler drops them where they are not used.
   entry: {
     index: 'src/index.ts',
     inference: 'src/inference/index.ts',
     model: 'src/model/index.ts',
     calendar: 'src/calendar/index.ts',
+    journey: 'src/journey/index.ts',
   },
   format: ['esm', 'cjs'],
   // Splitting shares what both entries use, in CommonJS too: one copy of each function.

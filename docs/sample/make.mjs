@@ -2,6 +2,7 @@
 //   node docs/sample/make.mjs [FILE]
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { mulberry32 } from './mulberry32.mjs';
 
 const rowCount = 6000;
 const firstDay = Date.UTC(2025, 0, 1);
@@ -21,22 +22,6 @@ const segments = [
   { name: 'Mid-size', weight: 0.2, happy: 0.6, hours: 14 },
   { name: 'Enterprise', weight: 0.1, happy: 0.85, hours: 8 },
 ];
-
-/**
- * Mulberry32: a small generator of numbers from 0 to 1; the same seed gives the same numbers on every machine.
- *
- * @param {number} seed - A whole number.
- * @returns {() => number} The next number.
- */
-function mulberry32(seed) {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const random = mulberry32(20250101);
 

@@ -38,6 +38,16 @@ const questions = {
   at: (/** @type {Row} */ row) => row.at,
 };
 
+/** What there is without a file of answers. @type {Counted} */
+export const noAnswers = {
+  rows: 0,
+  readInZone: 0,
+  unread: [],
+  answers: {},
+  durations: new GrowingNumbers(),
+  ages: new GrowingNumbers(),
+};
+
 /**
  * Counts a file of answers by month and by group. Rows are counted in batches and the counts merged, so that memory
  * does not grow with the file.

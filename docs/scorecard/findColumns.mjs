@@ -18,11 +18,24 @@ export function findColumns(header, columns) {
   const there = `the columns are: ${names.map(shown).join(', ')}`;
   const rated = [columns.nps, columns.csat, columns.ces, columns.opened].filter((name) => name !== undefined);
   if (rated.length === 0) throw new Stop(`name a column: --nps, --csat, --ces, or --opened with --closed; ${there}`);
-  const found = Object.entries(columns).map(([role, name]) => {
-    const place = names.indexOf(name.trim());
-    if (place < 0) throw new Stop(`no column "${shown(name)}" for --${role}; ${there}`);
-    if (names.lastIndexOf(name.trim()) !== place) throw new Stop(`two columns are called "${shown(name)}"; ${there}`);
-    return [role, place];
-  });
+  const found = Object.entries(columns).map(([role, name]) => [role, findColumn(names, role, name)]);
   return Object.fromEntries(found);
+}
+
+/**
+ * Where one column stands.
+ *
+ * @param {readonly string[]} header - The names of the columns.
+ * @param {string} role - The option that names it.
+ * @param {string} name - Its name.
+ * @returns {number} Its place from 0.
+ * @throws {Stop} For a column that is not there, or is there twice; with the names that are there.
+ */
+export function findColumn(header, role, name) {
+  const names = header.map((each) => each.trim());
+  const there = `the columns are: ${names.map(shown).join(', ')}`;
+  const place = names.indexOf(name.trim());
+  if (place < 0) throw new Stop(`no column "${shown(name)}" for --${role}; ${there}`);
+  if (names.lastIndexOf(name.trim()) !== place) throw new Stop(`two columns are called "${shown(name)}"; ${there}`);
+  return place;
 }

@@ -1,7 +1,8 @@
 // npm run scorecard -- --help
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { countAnswers } from './countAnswers.mjs';
+import { countAnswers, noAnswers } from './countAnswers.mjs';
+import { countJourneys } from './countJourneys.mjs';
 import { makeScorecard } from './makeScorecard.mjs';
 import { help, readOptions } from './options.mjs';
 import { page } from './page.mjs';
@@ -11,6 +12,7 @@ import { shown } from './shown.mjs';
 import { Stop } from './stop.mjs';
 
 const sample = fileURLToPath(new URL('../sample/answers.csv', import.meta.url));
+const sampleJourneys = fileURLToPath(new URL('../sample/journeys.csv', import.meta.url));
 const pageFile = 'scorecard.html';
 
 /** @param {readonly string[]} argv - Words after the name of the script. */
@@ -20,8 +22,11 @@ async function main(argv) {
     process.stdout.write(help);
     return;
   }
-  const counted = await countAnswers(options.file ?? sample, options, progress(process.stderr));
-  const scorecard = makeScorecard(counted, options, options.file ?? 'docs/sample/answers.csv');
+  const { file, onlyJourney } = options;
+  const counted = onlyJourney ? noAnswers : await countAnswers(file ?? sample, options, progress(process.stderr));
+  const journey = await readJourney(options);
+  const name = file ?? (onlyJourney && journey !== null ? journey.file : 'docs/sample/answers.csv');
+  const scorecard = makeScorecard(counted, journey, options, name);
   await write(pageFile, await page(scorecard));
   const json = `${JSON.stringify(scorecard, null, 2)}\n`;
   if (options.json === '-') {
@@ -31,6 +36,14 @@ async function main(argv) {
   if (options.json !== null) await write(options.json, json);
   const written = [pageFile, ...(options.json === null ? [] : [shown(options.json)])].join(' and ');
   process.stdout.write(`${print(scorecard)}Wrote ${written}.\n`);
+}
+
+/** @param {import('./options.mjs').Options} options - What was asked for. */
+async function readJourney(options) {
+  const { journey } = options;
+  if (journey === null) return null;
+  const read = await countJourneys(journey.file ?? sampleJourneys, journey.columns, options, progress(process.stderr));
+  return { file: journey.file ?? 'docs/sample/journeys.csv', ...read };
 }
 
 /**

@@ -6,6 +6,7 @@ import { Stop } from './stop.mjs';
 
 /** @typedef {import('./countAnswers.mjs').Counted} Counted */
 /** @typedef {import('./countAnswers.mjs').Counts} Counts */
+/** @typedef {import('./countJourneys.mjs').JourneySection} JourneySection */
 /** @typedef {import('./options.mjs').Options} Options */
 /** @typedef {{ readonly group?: string, readonly month?: string }} Which */
 /**
@@ -48,6 +49,8 @@ import { Stop } from './stop.mjs';
  * @property {Counted['unread']} unread - The first few texts that are no number or time.
  * @property {import('cx-metrics').LeftOut | null} withoutTime - Rows that are in no month; null without `--at`.
  * @property {{ readonly [metric in MetricName]?: Section }} sections - One for each metric, in this order.
+ * @property {JourneySection | null} journey - What a file of touchpoints says; null without one.
+ * @property {boolean} onlyJourney - Whether there was no file of answers.
  * @property {number} compared - How many changes are shown; every p-value and verdict allows for all of them.
  */
 
@@ -68,11 +71,12 @@ const mostGroups = 8;
  * Reads counted answers as a scorecard. Every figure comes from the library; nothing is computed here.
  *
  * @param {Counted} counted - What the file holds.
- * @param {Pick<Options, 'file' | 'columns' | 'zone' | 'asOf' | 'hours'>} asked - What was asked for.
+ * @param {JourneySection | null} journey - What a file of touchpoints says.
+ * @param {Pick<Options, 'file' | 'columns' | 'zone' | 'asOf' | 'hours' | 'onlyJourney'>} asked - What was asked for.
  * @param {string} name - What the file is called.
  * @returns {Scorecard} Readings in total, by group and by month.
  */
-export function makeScorecard(counted, asked, name) {
+export function makeScorecard(counted, journey, asked, name) {
   const { columns } = asked;
   const { answers } = counted;
   const keys = {
@@ -104,7 +108,7 @@ export function makeScorecard(counted, asked, name) {
     return { [question]: { ...read, causes: causesOf(read.months, groupsIn, metric) } };
   };
   return {
-    madeUp: asked.file === null,
+    madeUp: asked.file === null && !asked.onlyJourney,
     file: name,
     rows: counted.rows,
     zone: asked.zone,
@@ -115,6 +119,8 @@ export function makeScorecard(counted, asked, name) {
     unread: counted.unread,
     withoutTime: columns.at === undefined ? null : leftOut(total.at),
     sections: { ...adjusted, ...explained('nps', nps), ...explained('csat', csat), ...explained('ces', ces) },
+    journey,
+    onlyJourney: asked.onlyJourney,
     compared: changesOf(adjusted).filter(({ change }) => change.pValue !== null).length,
   };
 }

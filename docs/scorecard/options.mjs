@@ -14,12 +14,16 @@ import { Stop } from './stop.mjs';
  * @property {ReadonlySet<string>} missing - Texts that mean "no answer".
  * @property {Date | null} asOf - The moment the tickets are looked at; null: open ones are counted beside TTR.
  * @property {import('cx-metrics').OpeningHours | null} hours - Only time inside them counts for TTR; null: all time does.
+ * @property {JourneyFile | null} journey - The file of touchpoints; null for none.
+ * @property {boolean} onlyJourney - Whether there is no file of answers beside it.
  * @property {string | null} json - Where the readings go as JSON; `-` for standard output.
  * @property {boolean} help - Whether only the help is wanted.
  */
 
 /** @typedef {'nps' | 'csat' | 'ces' | 'opened' | 'closed' | 'at' | 'by'} Role */
 /** @typedef {{ readonly [role in Role]?: string }} Columns */
+/** @typedef {'case' | 'activity' | 'time'} JourneyRole */
+/** @typedef {{ readonly file: string | null, readonly columns: { readonly [role in JourneyRole]: string } }} JourneyFile A file; null for the sample. */
 
 /** @type {readonly Role[]} */
 const roles = ['nps', 'csat', 'ces', 'opened', 'closed', 'at', 'by'];
@@ -35,6 +39,12 @@ const sampleColumns = {
   by: 'segment',
 };
 
+/** @type {readonly JourneyRole[]} */
+const journeyRoles = ['case', 'activity', 'time'];
+
+/** @type {JourneyFile} */
+const sampleJourney = { file: null, columns: { case: 'journey', activity: 'activity', time: 'time' } };
+
 /** What `--help` shows. */
 export const help = `npm run scorecard                      the made-up sample
 npm run scorecard -- FILE.csv OPTIONS  your own answers (.csv or .csv.gz, the first line names the columns)
@@ -48,6 +58,11 @@ npm run scorecard -- FILE.csv OPTIONS  your own answers (.csv or .csv.gz, the fi
   --by COLUMN       segment, team, language ...: gives a table by group
   --asof TIME       when the tickets are looked at: open ones count up to their age
   --hours FILE      opening hours as JSON ({ zone, week, holidays, exceptions }): only they count
+  --journey FILE    touchpoints, one a row, with or without a file of answers beside them;
+                    it needs --case, --activity and --time
+  --case COLUMN     which journey a touchpoint belongs to
+  --activity COLUMN what happened
+  --time COLUMN     when; rows of the same time stay in the order of the file
   --zone ZONE       IANA zone of the months, and of times without an offset (UTC)
   --missing TEXTS   texts that mean "no answer", with commas between: NA,?,-
                     (an empty cell always does)
@@ -81,9 +96,15 @@ export function readOptions(argv) {
   if ((given.opened === undefined) !== (given.closed === undefined)) {
     throw new Stop('--opened and --closed go together: how long a ticket took lies between the two');
   }
+  const journey = readJourney(values);
+  if (journey !== null && file === null && Object.keys(given).length > 0) {
+    throw new Stop(`--${Object.keys(given)[0]} is of a file of answers: name one beside --journey`);
+  }
   return {
     file,
-    columns: file === null ? { ...sampleColumns, ...given } : given,
+    journey: file === null && journey === null ? sampleJourney : journey,
+    onlyJourney: file === null && journey !== null,
+    columns: file === null && journey === null ? { ...sampleColumns, ...given } : given,
     zone,
     missing: new Set([
       '',
@@ -104,7 +125,9 @@ export function readOptions(argv) {
  */
 function parse(argv) {
   const text = /** @type {const} */ ({ type: 'string' });
-  const named = Object.fromEntries([...roles, 'zone', 'missing', 'asof', 'hours', 'json'].map((name) => [name, text]));
+  const named = Object.fromEntries(
+    [...roles, 'journey', ...journeyRoles, 'zone', 'missing', 'asof', 'hours', 'json'].map((name) => [name, text]),
+  );
   try {
     return parseArgs({
       args: [...argv],
@@ -115,6 +138,23 @@ function parse(argv) {
     const sentence = String(error instanceof Error ? error.message : error).split(/\.\s|\n/)[0] ?? '';
     throw new Stop(`${shown(sentence.replace(/^./, (first) => first.toLowerCase()))} (--help lists the options)`);
   }
+}
+
+/**
+ * @param {ReturnType<typeof parse>['values']} values - Options by name.
+ * @returns {JourneyFile | null} The file of touchpoints; null where none is named.
+ * @throws {Stop} For a file without its columns, and for columns without a file.
+ */
+function readJourney(values) {
+  const missing = journeyRoles.filter((role) => values[role] === undefined);
+  if (values['journey'] === undefined) {
+    const given = journeyRoles.find((role) => !missing.includes(role));
+    if (given !== undefined) throw new Stop(`--${given} is of a file of touchpoints: name it with --journey`);
+    return null;
+  }
+  if (missing.length > 0) throw new Stop(`--journey needs ${missing.map((role) => `--${role}`).join(' and ')} as well`);
+  const columns = { case: String(values['case']), activity: String(values['activity']), time: String(values['time']) };
+  return { file: String(values['journey']), columns };
 }
 
 /**

@@ -4,6 +4,7 @@ import { escape } from './escape.mjs';
 import { counted } from './format.mjs';
 import { groupChart } from './groupChart.mjs';
 import { monthChart } from './monthChart.mjs';
+import { journeyHeadline, journeySays, journeyTables } from './journeyTables.mjs';
 import { style } from './style.mjs';
 import { groupMonthTables, groupTable, monthTable, partTable } from './tables.mjs';
 import { answersSay, causesSay, chartSays, groupsSay, monthsSay, totalSays } from './sentences.mjs';
@@ -49,15 +50,19 @@ ${madeUp ? '<p class="made-up"><strong>Made-up data.</strong> Nobody gave these 
 <ul class="cards">${cards.join('')}</ul>
 </header>
 <main>
-${parts.join('\n')}
+${[...parts, journeyHtml(scorecard.journey)].join('\n')}
 </main>
 <footer>
 <h2>How to read this</h2>
 <ul>
 ${notes.map((note) => `<li>${text(note)}</li>`).join('\n')}
-<li>A 95 % interval says how far chance alone may have moved a figure: for other customers like these, it would hold the true figure 19 times out of 20.</li>
-<li>A month is called better or worse than the one before only when the interval of the change leaves out 0, and when that is still so after all changes on this page are allowed for: the more one looks at, the more seems clear by chance.</li>
-${scorecard.asOf === null ? '<li>The page does not know when the file was made, so the last month may not be complete (--asof says it).</li>' : ''}
+${
+  scorecard.onlyJourney
+    ? ''
+    : `<li>A 95 % interval says how far chance alone may have moved a figure: for other customers like these, it would hold the true figure 19 times out of 20.</li>
+<li>A month is called better or worse than the one before only when the interval of the change leaves out 0, and when that is still so after all changes on this page are allowed for: the more one looks at, the more seems clear by chance.</li>`
+}
+${scorecard.asOf === null && !scorecard.onlyJourney ? '<li>The page does not know when the file was made, so the last month may not be complete (--asof says it).</li>' : ''}
 </ul>
 </footer>
 </body>
@@ -108,6 +113,22 @@ ${
         .join('')}`
 }
 ${groupMonths === null || groups === null ? '' : `<h3>By ${escape(by)} and month</h3>${groupMonthTables(groupMonths, groups.length, told, by).map(tableHtml).join('')}`}
+</section>`;
+}
+
+/**
+ * @param {Scorecard['journey']} journey - What a file of touchpoints says.
+ * @returns {string} Headline, sentences and tables; '' without one.
+ */
+function journeyHtml(journey) {
+  if (journey === null) return '';
+  return `<section id="journeys">
+<h2>Journeys <span>ways that customers go</span></h2>
+<p class="headline"><strong>${text(journeyHeadline(journey))}</strong></p>
+${journeySays(journey)
+  .map((sentence) => `<p class="note">${text(sentence)}</p>`)
+  .join('')}
+${journeyTables(journey).map(tableHtml).join('')}
 </section>`;
 }
 

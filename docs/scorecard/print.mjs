@@ -1,6 +1,7 @@
 import { aboutOf } from './about.mjs';
 import { counted } from './format.mjs';
 import { causesSay, chartSays } from './sentences.mjs';
+import { journeyHeadline, journeySays, journeyTables } from './journeyTables.mjs';
 import { groupMonthTables, groupTable, monthTable, partTable } from './tables.mjs';
 import { aboutData, headline, leftOutText, limits, openText } from './words.mjs';
 
@@ -20,7 +21,7 @@ export function print(scorecard) {
     printSection(/** @type {MetricName} */ (metric), section, scorecard),
   );
   const head = ['Customer experience scorecard', ...aboutData(scorecard)];
-  return [...head, '', ...sections.flat()].join('\n');
+  return [...head, '', ...sections.flat(), ...printJourney(scorecard.journey)].join('\n');
 }
 
 /**
@@ -48,6 +49,16 @@ function printSection(metric, { total, openTickets, groups, months, chart, cause
       ? []
       : groupMonthTables(groupMonths, groups.length, told, by).flatMap(printTable)),
   ];
+}
+
+/**
+ * @param {Scorecard['journey']} journey - What a file of touchpoints says.
+ * @returns {readonly string[]} Lines.
+ */
+function printJourney(journey) {
+  if (journey === null) return [];
+  const says = journeySays(journey).map((sentence) => `  ${sentence}`);
+  return [`Journeys  ${journeyHeadline(journey)}`, ...says, '', ...journeyTables(journey).flatMap(printTable)];
 }
 
 /**

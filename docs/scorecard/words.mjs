@@ -112,7 +112,8 @@ export function leftOutText({ metric, leftOut: { skipped, invalid } }) {
 export function aboutData(scorecard) {
   const { madeUp, file, rows, zone, columns, readInZone, unread, withoutTime, sections, compared } = scorecard;
   return [
-    `${shown(file)}: ${counted(rows, 'row')}.`,
+    ...(scorecard.onlyJourney ? [] : [`${shown(file)}: ${counted(rows, 'row')}.`]),
+    ...(scorecard.journey === null ? [] : [journeyFileText(scorecard.journey)]),
     ...(madeUp ? ['MADE-UP DATA: nobody gave these answers; they show what a scorecard looks like.'] : []),
     ...(columns.at !== undefined ? [`Months are those of the zone ${zone}.`] : []),
     ...(readInZone > 0
@@ -130,6 +131,13 @@ export function aboutData(scorecard) {
     ...(sections.ttr !== undefined && scorecard.inHours ? ['TTR counts opening hours only.'] : []),
     ...(compared === 0 ? [] : [verdictsSay(compared)]),
   ];
+}
+
+/** @param {import('./countJourneys.mjs').JourneySection} journey - What a file of touchpoints says. */
+function journeyFileText({ file, rows, readInZone, unread }) {
+  const inZone = readInZone > 0 ? `, ${counted(readInZone, 'time')} without an offset` : '';
+  const texts = unread.length > 0 ? `; no times: ${unread.map(unreadText).join(', ')}` : '';
+  return `${shown(file)}: ${counted(rows, 'touchpoint')}${inZone}${texts}.`;
 }
 
 /** @param {import('./cells.mjs').Unread} unread - A text, and in how many cells it stands. */

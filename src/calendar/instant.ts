@@ -15,7 +15,8 @@ export interface WithEpoch {
   readonly epochMilliseconds: number;
 }
 
-const furthest = 8.64e15;
+/** As far from 1970 as a `Date` goes, in milliseconds. */
+export const furthestEpoch = 8.64e15;
 const expected = 'an instant such as 2026-03-22T10:00:00Z, a valid Date or epoch milliseconds';
 
 /**
@@ -33,7 +34,7 @@ const expected = 'an instant such as 2026-03-22T10:00:00Z, a valid Date or epoch
 export function epochOf(at: Instant): number {
   const epoch = typeof at === 'number' ? at : typeof at === 'string' ? epochOfText(at) : epochOfObject(at);
   // Written so that NaN fails as well.
-  if (!(Math.abs(epoch) <= furthest)) throw outOfRange('instant', expected, typeof at === 'object' ? epoch : at);
+  if (!(Math.abs(epoch) <= furthestEpoch)) throw outOfRange('instant', expected, typeof at === 'object' ? epoch : at);
   return epoch;
 }
 

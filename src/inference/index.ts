@@ -38,6 +38,8 @@ export { netDifferenceAdjusted, type NetDifferenceAdjusted } from './netDifferen
 export { tTest, type TTest } from './tTest.ts';
 export { welch, type Welch } from './welch.ts';
 
+export { intraclassCorrelation, type IntraclassCorrelation } from './intraclassCorrelation.ts';
+export { randomEffects, type GroupEstimate, type RandomEffects } from './randomEffects.ts';
 export { newcombe } from './newcombe.ts';
 export { miettinenNurminen } from './miettinenNurminen.ts';
 export { mee } from './mee.ts';

@@ -12,7 +12,7 @@ export { mean } from './mean.ts';
 export { merge } from './merge.ts';
 export type { Field, HeldColumn } from './newColumn.ts';
 export { quantile } from './quantile.ts';
-export type { Numbers } from './readColumn.ts';
+export type { Numbers, ReadColumn } from './readColumn.ts';
 export { share } from './share.ts';
 export { tally } from './tally.ts';
 export { type GroupKey, type Nested, tallyBy } from './tallyBy.ts';

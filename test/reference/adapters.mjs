@@ -3,6 +3,7 @@ import { confidenceSequence } from './adapters/confidenceSequence.mjs';
 import { controlCharts } from './adapters/controlCharts.mjs';
 import { decomposition } from './adapters/decomposition.mjs';
 import { distributions } from './adapters/distributions.mjs';
+import { intraclass } from './adapters/intraclassCorrelation.mjs';
 import { interruptedSeries } from './adapters/interruptedSeries.mjs';
 import { kaplanMeier } from './adapters/kaplanMeier.mjs';
 import { logRank } from './adapters/logRank.mjs';
@@ -19,6 +20,7 @@ import { quantiles } from './adapters/quantiles.mjs';
 import { rankTests } from './adapters/rankTests.mjs';
 import { resolutionTime } from './adapters/resolutionTime.mjs';
 import { seasonalTrend } from './adapters/seasonalTrend.mjs';
+import { shrinkage } from './adapters/shrinkage.mjs';
 import { trend } from './adapters/trend.mjs';
 
 /**
@@ -57,6 +59,10 @@ export const adapters = {
   'Kaplan-Meier time to resolution with open tickets': kaplanMeier,
   'log-rank': logRank,
   'log-rank test': logRank,
+  'intraclass-correlation': intraclass,
+  'one-way intraclass correlation': intraclass,
+  shrinkage,
+  'random-effects shrinkage of segment scores': shrinkage,
   trend,
   'Mann-Kendall test and Theil-Sen slope': trend,
   'seasonal-trend': seasonalTrend,

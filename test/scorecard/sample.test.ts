@@ -14,6 +14,14 @@ test('the sample is what its script writes, byte for byte', () => {
   expect(readFileSync(copy).equals(sample)).toBe(true);
 });
 
+test('so is that of journeys', () => {
+  const copy = join(mkdtempSync(join(tmpdir(), 'sample-')), 'journeys.csv');
+  execFileSync(process.execPath, [join(folder, 'makeJourneys.mjs'), copy], {
+    env: { ...process.env, TZ: 'Asia/Kathmandu' },
+  });
+  expect(readFileSync(copy, 'utf8')).toBe(readFileSync(join(folder, 'journeys.csv'), 'utf8'));
+});
+
 test('the sample is small enough to be checked in, and says that it is made up', () => {
   expect(sample.length).toBeLessThan(400_000);
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('made up');

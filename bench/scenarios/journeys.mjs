@@ -1,0 +1,33 @@
+import { flow, funnel, journeys } from 'cx-metrics';
+import { compare } from '../compare.mjs';
+import { plainJourneys } from '../plainJourneys.mjs';
+import {
+  codedTouchpoints,
+  funnelSteps,
+  gapMs,
+  ourAnswer,
+  sortedAnswer,
+  touchpointRecords,
+  windowMs,
+} from '../touchpoints.mjs';
+
+/** Sessions, directly-follows counts, a funnel and variants, from records to the answer. */
+export async function scenario() {
+  return compare({
+    title: 'Sessions, directly-follows, a four-step funnel and variants, a million records of 100,000 customers',
+    rounds: 5,
+    inputs: (random) => touchpointRecords(codedTouchpoints(1e6, 1e5, random)),
+    sides: [
+      {
+        name: 'cx-metrics',
+        run: (touchpoints) => {
+          const all = journeys(touchpoints, { gapMs });
+          return { ways: flow(all, 'activity'), reached: funnel(all, funnelSteps, { windowMs }) };
+        },
+        answer: ourAnswer,
+      },
+      { name: 'plain JavaScript: grouping, sorting, joining texts', run: plainJourneys, answer: sortedAnswer },
+    ],
+    claims: [{ other: 'plain JavaScript: grouping, sorting, joining texts', atLeast: 4 }],
+  });
+}

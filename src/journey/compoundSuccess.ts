@@ -1,0 +1,87 @@
+import { type MetricOptions, readMetricOptions } from '../metric/metricOptions.ts';
+import { rate } from '../metric/rate.ts';
+import type { Reading } from '../metric/reading.ts';
+import { readingOf } from '../metric/readingOf.ts';
+import type { Limits } from '../inference/limits.ts';
+import type { Answers, Groups } from '../tally/answer.ts';
+import { leftOut } from '../tally/leftOut.ts';
+import { mapGroups, namesOf } from '../tally/mapGroups.ts';
+import { merge } from '../tally/merge.ts';
+
+/** How often all goes well, and where it goes wrong most. */
+export interface CompoundSuccess extends Reading {
+  /** Percentage of success at each touchpoint. */
+  readonly touchpoints: Groups<Reading>;
+  /** The touchpoint with the lowest one; of equals the first by code units; null when the value is. */
+  readonly weakest: string | null;
+}
+
+/**
+ * How often does a whole journey go well, when each of its touchpoints does so often?
+ *
+ * Formula: 100 × product of the touchpoints' shares of success: six touchpoints at 95 percent give 73.5. Range: 0 to 100 percent,
+ * higher is better. It holds where a touchpoint goes well or not whatever happened at the others; `journeySuccess` counts
+ * instead of multiplying. Empty: `value` is null, without touchpoints and when one has no answers.
+ *
+ * Source: the product rule, as McKinsey tells it; interval: square-and-add of the Wilson limits on the log scale, Zou and Donner
+ * (2008). Where a touchpoint never succeeds the product is no higher than its upper limit.
+ *
+ * @param byTouchpoint - Whether it succeeded, by touchpoint: yes is 1, no is 0, as `tallyBy` gives it.
+ * @param options - `level` (0.95), `minimumAnswers` (1) for each touchpoint, `invalid` (`'throw'`).
+ * @returns The reading, in percent, with that of each touchpoint.
+ * @throws RangeError for an answer other than 0 and 1, TypeError for text and objects.
+ * @example
+ * ```ts
+ * import { compoundSuccess } from 'cx-metrics';
+ *
+ * const often = { 1: 95, 0: 5 };
+ * const six = { search: often, order: often, pay: often, wait: often, receive: often, use: often };
+ * compoundSuccess(six).value?.toFixed(2); // => '73.51'
+ * compoundSuccess({ order: often, receive: { 1: 50, 0: 50 } }).weakest; // => 'receive'
+ * compoundSuccess({}).value; // => null
+ * compoundSuccess({ order: { 5: 1 } }); // throws RangeError
+ * ```
+ * @see {@link journeySuccess} for journeys counted one by one
+ * @category journey
+ */
+export function compoundSuccess(byTouchpoint: Groups<Answers>, options?: MetricOptions): CompoundSuccess {
+  const settings = readMetricOptions(options);
+  const touchpoints = mapGroups(byTouchpoint, (answers) => rate(answers, { ...settings, name: 'success' }));
+  const readings = namesOf(touchpoints).map((name) => ({ name, ...(touchpoints[name] as Reading) }));
+  const missing = readings.find(({ value }) => value === null);
+  const all = {
+    n: readings.reduce((sum, { n }) => sum + n, 0),
+    leftOut: leftOut(merge({}, ...readings.map((reading) => ({ ...reading.leftOut })))),
+  };
+  const about = { metric: 'compoundSuccess', unit: 'percent', direction: 'higherIsBetter', scale: 'yesNo' } as const;
+  const shares = readings.map(({ value }) => (value ?? 0) / 100);
+  const reading = readingOf(about, missing === undefined ? all : { ...all, n: 0 }, settings, () => ({
+    value: 100 * shares.reduce((product, share) => product * share, 1),
+    limits: productLimits(readings),
+    method: 'squareAndAddLog',
+  }));
+  const [first, ...others] = readings;
+  const weakest = others.reduce((low, other) => ((other.value ?? 0) < (low?.value ?? 0) ? other : low), first);
+  const isShown = reading.value !== null;
+  return {
+    ...reading,
+    n: all.n,
+    ...(missing?.reason === undefined ? {} : { reason: missing.reason }),
+    touchpoints,
+    weakest: isShown ? (weakest?.name ?? null) : null,
+  };
+}
+
+/** Limits of a product of percentages, each with its own limits. */
+function productLimits(readings: readonly Reading[]): Limits {
+  const never = readings.filter(({ value }) => value === 0);
+  if (never.length > 0) return { low: 0, high: Math.min(...never.map(({ interval }) => interval?.high ?? 100)) };
+  let [log, below, above] = [0, 0, 0];
+  for (const { value, interval } of readings) {
+    const middle = Math.log((value as number) / 100);
+    log += middle;
+    below += (middle - Math.log((interval?.low ?? 0) / 100)) ** 2;
+    above += (Math.log((interval?.high ?? 100) / 100) - middle) ** 2;
+  }
+  return { low: 100 * Math.exp(log - Math.sqrt(below)), high: Math.min(100, 100 * Math.exp(log + Math.sqrt(above))) };
+}

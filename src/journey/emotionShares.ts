@@ -1,0 +1,29 @@
+import type { Reading } from '../metric/reading.ts';
+import type { Groups } from '../tally/answer.ts';
+import { namesOf } from '../tally/mapGroups.ts';
+import { emotionShare, type EmotionShareOptions } from './emotionShare.ts';
+import type { EmotionCounts } from './tallyEmotions.ts';
+
+/**
+ * How often is each emotion named?
+ *
+ * @param counts - What `tallyEmotions` gives.
+ * @param options - `method`, `level` (0.95), `minimumAnswers` (1).
+ * @returns A reading for each emotion that is named, in the order of their code units; as many of them as one names, so that they
+ * may add up to more than 100 percent.
+ * @throws As `emotionShare`.
+ * @example
+ * ```ts
+ * import { emotionShares, mapGroups, tallyEmotions } from 'cx-metrics';
+ *
+ * const felt = tallyEmotions([['joy', 'trust'], ['joy']], (names) => names);
+ * mapGroups(emotionShares(felt), (reading) => reading.value); // => { joy: 100, trust: 50 }
+ * emotionShares(tallyEmotions([], () => [])); // => {}
+ * ```
+ * @category journey
+ */
+export function emotionShares(counts: EmotionCounts, options?: Omit<EmotionShareOptions, 'emotion'>): Groups<Reading> {
+  return Object.fromEntries(
+    namesOf(counts.named).map((emotion) => [emotion, emotionShare(counts, { ...options, emotion })]),
+  );
+}

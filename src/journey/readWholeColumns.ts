@@ -1,0 +1,27 @@
+import { furthestEpoch } from '../calendar/instant.ts';
+import type { ReadTouchpoints } from './readTouchpoints.ts';
+import { recode } from './recode.ts';
+import type { TouchpointSource } from './touchpointSource.ts';
+
+/**
+ * Reads columns whole, where every row is a touchpoint: customers as codes and names, times as epoch milliseconds, all of them
+ * there. Then nothing has to be asked row by row, which takes a fifth of the time.
+ *
+ * @param source - Touchpoints of one form, with no names of their own, and journeys that go by no name.
+ * @returns The arrays; null where a row needs a closer look, if only to be refused.
+ * @category journey
+ */
+export function readWholeColumns({ column }: TouchpointSource): ReadTouchpoints | null {
+  if (column === null) return null;
+  const [customers, { values: at, valid }] = [column('customerId'), column('at')];
+  if (customers.names === null || customers.valid !== null || valid !== null || !(at instanceof Float64Array))
+    return null;
+  // Written so that NaN fails as well.
+  if (!at.every((time) => Math.abs(time) <= furthestEpoch)) return null;
+  // A loop, since to draw a million numbers from an iterator takes many times as long.
+  const positions = new Uint32Array(at.length);
+  for (let row = 0; row < positions.length; row++) positions[row] = row;
+  const { codes, names } = recode(customers, positions, 0);
+  const leftOut = { duplicates: 0, withoutCustomer: 0, withoutTime: 0, withoutJourney: 0, invalid: 0 };
+  return { positions, customerOf: codes, customerIds: names, at, journeyIds: [], leftOut };
+}

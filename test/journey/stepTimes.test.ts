@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/journey/columnsOf.ts';
+import { stepTimes } from '../../src/journey/stepTimes.ts';
+
+const places = columnsOf([
+  { customerId: 'anna', touchpoints: [{ at: 0 }, { at: 2 }, { at: 7 }] },
+  { customerId: 'ben', touchpoints: [{ at: 0 }, { at: 9 }] },
+  { customerId: 'cleo', touchpoints: [{ at: 4 }] },
+]);
+
+test('the times of each step, the most frequent first', () => {
+  expect(stepTimes(places, Uint16Array.of(2, 1, 0, 2, 1, 0), 3)).toEqual([
+    { from: 2, to: 1, times: Float64Array.of(2, 9) },
+    { from: 1, to: 0, times: Float64Array.of(5) },
+  ]);
+});
+
+test('of equals, the one that comes first by its activities', () => {
+  const steps = stepTimes(places, Uint16Array.of(2, 2, 1, 0, 1, 0), 3);
+  expect(steps.map(({ from, to }) => [from, to])).toEqual([
+    [0, 1],
+    [2, 1],
+    [2, 2],
+  ]);
+});
