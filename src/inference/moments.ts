@@ -23,8 +23,9 @@ export interface Moments {
 /**
  * What are the mean of values and the spread around it?
  *
- * Formula: mean Σ x / n, variance Σ (x − mean)² / (n − 1), in two passes so that large values with a small spread keep their
- * digits. Unit: that of the values, squared for variances. Empty: null.
+ * Formula: mean Σ x / n, variance Σ (x − mean)² / (n − 1), in passes so that large values with a small spread keep their digits.
+ * Unit: that of the values, squared for variances. Empty: null.
+ * Law: the mean of equal values is that value to the bit, and their variance is 0.
  *
  * @param values - Values and how many times each was seen.
  * @returns Mean, variances, standard deviation and standard error.
@@ -70,8 +71,13 @@ export function momentsOf(values: ArrayLike<number>, times: ArrayLike<number>): 
       degreesOfFreedom: null,
     };
   }
-  const mean = sum / n;
-  let squares = 0;
+  // What is left over around the rounded mean, which a sum of tenths misses, is added to it; an infinite one stays.
+  const rounded = sum / n;
+  let [leftOver, squares] = [0, 0];
+  for (let row = 0; row < values.length; row++) {
+    leftOver += ((values[row] as number) - rounded) * (times[row] as number);
+  }
+  const mean = Number.isFinite(leftOver) ? rounded + leftOver / n : rounded;
   for (let row = 0; row < values.length; row++) {
     const apart = (values[row] as number) - mean;
     squares += (times[row] as number) * apart * apart;
