@@ -3,7 +3,7 @@ import { meanScore } from '../metric/meanScore.ts';
 import type { Reading } from '../metric/reading.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
-import { valence } from '../scale/valence.ts';
+import { valence } from '../scale/valenceScales.ts';
 import { newCounts, type Counts } from '../tally/newCounts.ts';
 import { writeTally } from '../tally/writeTally.ts';
 import type { JourneyColumns } from './journeyColumns.ts';

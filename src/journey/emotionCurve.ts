@@ -2,8 +2,7 @@ import { type MetricOptions, readMetricOptions } from '../metric/metricOptions.t
 import { meanScore } from '../metric/meanScore.ts';
 import type { Reading } from '../metric/reading.ts';
 import type { Scale } from '../scale/scale.ts';
-import { valence as valenceScale } from '../scale/valence.ts';
-import { valenceStep } from '../scale/valenceStep.ts';
+import { valence as valenceScale, valenceStep } from '../scale/valenceScales.ts';
 import type { Answer, LeftOut } from '../tally/answer.ts';
 import { tally } from '../tally/tally.ts';
 import { type Arc, arcOf } from './arcOf.ts';
