@@ -24,9 +24,7 @@ export { type AssembleOptions, journeys, type Journeys, type JourneysByGap, type
 export type { JourneyColumns } from './journeyColumns.ts';
 export { journeySuccess } from './journeySuccess.ts';
 export { type JourneyTimes, journeyTimes, type Lasting } from './journeyTimes.ts';
-export { lift, type Lift } from './lift.ts';
 export type { FunnelIds } from './newFunnelCounts.ts';
-export { outcomesBy } from './outcomesBy.ts';
 export type { FunnelOptions, FunnelReadingOptions } from './planFunnel.ts';
 export { type AnyCommitment, promiseKept, type PromiseKeptOptions } from './promiseKept.ts';
 export type { Exclusion, FunnelStep, NamedStep, TouchpointFilter } from './readSteps.ts';
