@@ -3,8 +3,9 @@ import type { Reading } from '../metric/reading.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { Answer, Groups, Tally } from '../tally/answer.ts';
 import { checkTallyOptions } from '../tally/checkTallyOptions.ts';
-import { eachRow, isIterable } from '../tally/eachRow.ts';
+import { eachRow } from '../tally/eachRow.ts';
 import { type Counts, newCounts } from '../tally/newCounts.ts';
+import { readNames } from '../tally/readNames.ts';
 import { writeTally } from '../tally/writeTally.ts';
 import { type Lift, liftOf } from './lift.ts';
 
@@ -63,14 +64,14 @@ export function outcomesBy<Row>(
   const withName = new Map<string, Counts>();
   let unknown = 0;
   eachRow(rows, (row, position) => {
-    const own = names(row) ?? null;
+    const own = readNames(names(row), position);
     if (own === null) {
       unknown++;
       return;
     }
     const answer = outcome(row);
     all.add(answer, position);
-    for (const name of namesIn(own, position)) {
+    for (const name of own) {
       const counts = withName.get(name) ?? newCounts(invalid);
       withName.set(name, counts);
       counts.add(answer, position);
@@ -83,14 +84,6 @@ export function outcomesBy<Row>(
       return [name, { ...liftOf(restOf(whole, own), own, rate, options), unknown }];
     }),
   );
-}
-
-/** Names, each once, whether they came as a list or as a single text. */
-function namesIn(names: unknown, position: number): ReadonlySet<string> {
-  const each: Iterable<unknown> | null = typeof names === 'string' ? [names] : isIterable(names) ? names : null;
-  const wrong = each === null ? [names] : [...each].filter((name) => typeof name !== 'string');
-  if (wrong.length > 0) throw wrongKind('names', 'names of text', wrong[0], ` at position ${position}`);
-  return new Set(each as Iterable<string>);
 }
 
 function byName([one]: readonly [string, Counts], [other]: readonly [string, Counts]): number {
