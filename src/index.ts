@@ -289,6 +289,7 @@ export {
   type CompoundSuccess,
   consistency,
   type Consistency,
+  type ConsistencyOptions,
   coverage,
   type Coverage,
   type CoverageOptions,

@@ -32,8 +32,9 @@ export interface Coherence extends Reading {
  * Is the experience the same whatever the channel, or the stage?
  *
  * Formula: 1 − spread / largest spread; the spread is the standard deviation of the places' mean ratings with the chance taken
- * out, the largest one half the length of the scale. Range: 0 to 1, higher is better: 1 where all differences can be chance. Counts
- * places with two ratings or more. Empty: `value` is null with the reason `noAnswers`, or `tooFewAnswers` for fewer than two such
+ * out, the largest one half the length of the scale; a larger one, which two or three places at the ends of the scale can have, is 0.
+ * Range: 0 to 1, higher is better: 1 where all differences can be chance. Counts the ratings of places that have two or more; the
+ * others are in `tooFew`. Empty: `value` is null with the reason `noAnswers`, or `tooFewAnswers` for fewer than two such
  * places. No interval.
  *
  * Source: random effects, DerSimonian and Laird (1986); the variance of a mean with a quarter of a rating added at each end of the

@@ -23,7 +23,8 @@ export interface CompoundSuccess extends Reading {
  * has no answers, or too few.
  *
  * Source: the product rule of reliability, for customer journeys as McKinsey tells it; interval: square-and-add of the Wilson
- * limits on the scale of logarithms, Zou and Donner (2008). Where a touchpoint never succeeds, the upper limit is its own.
+ * limits on the scale of logarithms, Zou and Donner (2008). Where a touchpoint never succeeds, the upper
+ * limit is the lowest of the touchpoints' own.
  *
  * @param byTouchpoint - Whether it succeeded, by touchpoint: yes is 1, no is 0, as `tallyBy` gives it.
  * @param options - `level` (0.95), `minimumAnswers` (1) for each touchpoint, `invalid` (`'throw'`).

@@ -7,6 +7,7 @@ import { valence } from '../scale/valenceScales.ts';
 import { newCounts, type Counts } from '../tally/newCounts.ts';
 import { writeTally } from '../tally/writeTally.ts';
 import type { JourneyColumns } from './journeyColumns.ts';
+import { listedNames } from './listedNames.ts';
 import type { Valences } from './readValences.ts';
 
 /** Stages of a curve. */
@@ -85,12 +86,5 @@ export function curvePoints<Touchpoint>(
 /** The stages with their numbers in order. */
 function readStages({ of, order }: CurveStages<never>): ReadonlyMap<string, number> {
   if (typeof of !== 'function') throw wrongKind('callback', 'stages.of: a callback that takes a touchpoint', of);
-  if (!Array.isArray(order)) throw wrongKind('stages', 'stages.order: a list of names', order);
-  const numbers = new Map<string, number>();
-  for (const [number, stage] of (order as unknown[]).entries()) {
-    if (typeof stage !== 'string') throw wrongKind('stages', 'a stage of text', stage, ` at position ${number}`);
-    if (numbers.has(stage)) throw outOfRange('stages', 'each stage once', stage, ` at position ${number}`);
-    numbers.set(stage, number);
-  }
-  return numbers;
+  return listedNames(order, 'stage', 'stages.order');
 }

@@ -2,7 +2,7 @@ export type { Arc } from './arcOf.ts';
 export { coherence, type Coherence, type CoherenceOptions } from './coherence.ts';
 export { complexity, type Complexity } from './complexity.ts';
 export { compoundSuccess, type CompoundSuccess } from './compoundSuccess.ts';
-export { consistency, type Consistency } from './consistency.ts';
+export { consistency, type Consistency, type ConsistencyOptions } from './consistency.ts';
 export {
   coverage,
   type Coverage,
