@@ -49,7 +49,7 @@ export interface IntraclassCorrelation extends Limits {
  *
  * const answers = [[[7, 1], [6, 1]], [[5, 2]], [[2, 1], [3, 1]]] as const;
  * intraclassCorrelation(answers).correlation?.toFixed(4); // => '0.9216'
- * intraclassCorrelation(answers).low?.toFixed(2); // => '0.22'
+ * intraclassCorrelation(answers).low?.toFixed(2); // => '0.21'
  * intraclassCorrelation([[[7, 1]], [[5, 1]]]).correlation; // => null
  * intraclassCorrelation([[[NaN, 1]]]); // throws RangeError
  * ```
