@@ -23,7 +23,13 @@ export interface FeedbackOnTouchpoint {
   /** What became of the question; `'answered'` and `'partial'` are answers. Without a status it is one too. */
   readonly status?: string | null | undefined;
   /** What it is about. */
-  readonly about?: { readonly touchpointId?: GroupKey | null | undefined } | null | undefined;
+  readonly about?:
+    | {
+        /** Name of the touchpoint. */
+        readonly touchpointId?: GroupKey | null | undefined;
+      }
+    | null
+    | undefined;
 }
 
 /** What `coverage` takes besides what every metric takes. */

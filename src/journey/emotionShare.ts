@@ -4,7 +4,7 @@ import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import { count } from '../tally/count.ts';
 import { leftOut } from '../tally/leftOut.ts';
-import type { EmotionCounts } from './tallyEmotions.ts';
+import { checkEmotionCounts, type EmotionCounts } from './tallyEmotions.ts';
 
 /** What `emotionShare` takes: what `rate` takes, and which emotion. */
 export interface EmotionShareOptions extends Omit<RateOptions, 'name'> {
@@ -43,6 +43,7 @@ export interface EmotionShareOptions extends Omit<RateOptions, 'name'> {
 export function emotionShare(counts: Partial<EmotionCounts>, options?: EmotionShareOptions): Reading {
   const { emotion, ...forRate }: Partial<EmotionShareOptions> = options ?? {};
   if (typeof emotion !== 'string') throw wrongKind('emotion', 'the name of an emotion', emotion);
+  checkEmotionCounts(counts);
   const { asked = {}, named = {} } = counts;
   const all = count(asked);
   const some = Object.hasOwn(named, emotion) ? count(named[emotion] as EmotionCounts['asked']) : 0;

@@ -2,7 +2,7 @@ import type { Reading } from '../metric/reading.ts';
 import type { Groups } from '../tally/answer.ts';
 import { namesOf } from '../tally/mapGroups.ts';
 import { emotionShare, type EmotionShareOptions } from './emotionShare.ts';
-import type { EmotionCounts } from './tallyEmotions.ts';
+import { checkEmotionCounts, type EmotionCounts } from './tallyEmotions.ts';
 
 /**
  * How often is each emotion named?
@@ -26,6 +26,7 @@ import type { EmotionCounts } from './tallyEmotions.ts';
  * @category journey
  */
 export function emotionShares(counts: EmotionCounts, options?: Omit<EmotionShareOptions, 'emotion'>): Groups<Reading> {
+  checkEmotionCounts(counts);
   return Object.fromEntries(
     namesOf(counts.named).map((emotion) => [emotion, emotionShare(counts, { ...options, emotion })]),
   );

@@ -1,6 +1,6 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { Groups, Tally } from '../tally/answer.ts';
-import { eachRow } from '../tally/eachRow.ts';
+import { eachRow, isIterable } from '../tally/eachRow.ts';
 import { newCounts } from '../tally/newCounts.ts';
 import { readNames } from '../tally/readNames.ts';
 import { writeTally } from '../tally/writeTally.ts';
@@ -55,4 +55,11 @@ export function tallyEmotions<Row>(
     asked: writeTally(asked.contents()),
     named: Object.fromEntries(inOrder.map((name) => [name, { 1: named.get(name) as number }])),
   };
+}
+
+/** Refuses counts that are none, such as the records themselves. */
+export function checkEmotionCounts(counts: unknown): void {
+  if (Object(counts) !== counts || isIterable(counts)) {
+    throw wrongKind('emotionCounts', 'counts of emotions, as tallyEmotions gives them', counts);
+  }
 }

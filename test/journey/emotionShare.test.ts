@@ -70,6 +70,12 @@ test('without an emotion, with one named more often than anything was said, and 
   expect(refusal(() => emotionShare({ asked: { 1: 1 }, named: { joy: { 1: 2 } } }, { emotion: 'joy' }))).toBe(
     'RangeError emotion: Expected at most 1 of joy, got 2',
   );
+  expect(refusal(() => emotionShare([] as never, { emotion: 'joy' }))).toBe(
+    'TypeError emotionCounts: Expected counts of emotions, as tallyEmotions gives them, got []',
+  );
+  expect(() => emotionShare(null as never, { emotion: 'joy' })).toThrow(
+    expect.objectContaining({ code: 'emotionCounts' }),
+  );
   expect(() => emotionShare({ asked: { 1: -1 } }, { emotion: 'joy' })).toThrow(RangeError);
   expect(() => emotionShare({ asked: [1] as never }, { emotion: 'joy' })).toThrow(TypeError);
   expect(() => emotionShare(felt, { emotion: 'joy', direction: 'up' as never })).toThrow(

@@ -38,6 +38,7 @@ test('nothing gives nothing', () => {
 });
 
 test('what are no counts is refused', () => {
+  expect(() => emotionShares(null as never)).toThrow(expect.objectContaining({ code: 'emotionCounts' }));
   expect(() => emotionShares({ asked: {}, named: [] as never })).toThrow(TypeError);
   expect(() => emotionShares({ asked: {}, named: { joy: { 1: 1 } } })).toThrow(RangeError);
 });
