@@ -71,7 +71,7 @@ test('without an emotion, with one named more often than anything was said, and 
     'RangeError emotion: Expected at most 1 of joy, got 2',
   );
   expect(refusal(() => emotionShare([] as never, { emotion: 'joy' }))).toBe(
-    'TypeError emotionCounts: Expected counts of emotions, as tallyEmotions gives them, got []',
+    'TypeError emotionCounts: Expected counts of emotions, as tallyEmotions gives them, got [object Array]',
   );
   expect(() => emotionShare(null as never, { emotion: 'joy' })).toThrow(
     expect.objectContaining({ code: 'emotionCounts' }),
