@@ -56,9 +56,16 @@ export function newCounts(
         if (times[answer] !== 0) addNumber(answer, 0, times[answer] as number);
       }
     },
-    contents: () => ({
-      answers: [...small.entries(), ...others].filter(([, times]) => times > 0).sort(([a], [b]) => a - b),
-      leftOut,
-    }),
+    contents: () => {
+      const answers: [answer: number, times: number][] = [];
+      small.forEach((times, answer) => {
+        if (times > 0) answers.push([answer, times]);
+      });
+      others.forEach((times, answer) => {
+        if (times > 0) answers.push([answer, times]);
+      });
+      // Small answers are in order already.
+      return { answers: others.size === 0 ? answers : answers.sort(([a], [b]) => a - b), leftOut };
+    },
   };
 }

@@ -12,7 +12,11 @@ import { readCount } from './readCount.ts';
  * @category tally
  */
 export function writeTally({ answers, leftOut }: Contents): Tally {
-  const words = leftOutWords.map((word): [LeftOutWord, number] => [word, leftOut[word]]);
-  const seen = [...answers, ...words].filter(([, times]) => times > 0);
-  return Object.fromEntries(seen.map(([answer, times]) => [answer, readCount(times, ` of ${answer}`)]));
+  const tally: { [answer: string]: number } = {};
+  const write = (answer: number | LeftOutWord, times: number): void => {
+    if (times > 0) tally[answer] = Number.isSafeInteger(times) ? times : readCount(times, ` of ${answer}`);
+  };
+  for (const [answer, times] of answers) write(answer, times);
+  for (const word of leftOutWords) write(word, leftOut[word]);
+  return tally;
 }
