@@ -145,6 +145,8 @@ test('one touchpoint without answers, or with too few, leaves all without a valu
 test('delta, trend and mapGroups take it', () => {
   const rare = { 0: 50, 1: 50 };
   const change = delta({ order: often, receive: rare }, { order: often, receive: often }, compoundSuccess);
+  expect(compoundSuccess(six).interval?.method).toBe('squareAndAddLog');
+  expect(compoundSuccess(six).touchpoints['pay']).toEqual(rate(often, { name: 'success' }));
   expect(change).toMatchObject({ metric: 'compoundSuccess', unit: 'percent', verdict: 'better' });
   expect(change.value).toBeCloseTo(95 * 0.95 - 95 * 0.5, 9);
   const byMonth = { '2026-01': { order: rare }, '2026-02': { order: often } };

@@ -2,7 +2,7 @@ import { type Answer, consistency, type Consistency } from 'cx-metrics';
 import { intraclassCorrelation } from 'cx-metrics/inference';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupName, nonAnswer, shuffled } from '../arbitrary.ts';
+import { nonAnswer, shuffled } from '../arbitrary.ts';
 import { seeded } from '../random.ts';
 import { refusal } from '../refusal.ts';
 
@@ -14,7 +14,7 @@ interface Rated {
 const someRatings: fc.Arbitrary<readonly Rated[]> = fc.array(
   fc.record({
     customer: fc.constantFrom('anna', 'ben', '__proto__', '7'),
-    channel: groupName,
+    channel: fc.constantFrom('web', 'phone', '', 'constructor'),
     rating: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 50 }).map((tenths) => tenths / 10) }, nonAnswer),
   }),
   { maxLength: 14 },
@@ -106,6 +106,11 @@ test('half of what makes a rating is the customer: near 0.5, within its limits',
   const wide = of(rows, { level: 0.999 });
   expect(wide.low).toBeLessThan(low as number);
   expect(wide.high).toBeGreaterThan(high as number);
+});
+
+test('a correlation of 0 is not below 0', () => {
+  const rows = ['anna', 'ben', 'cleo'].flatMap((name, at) => [rate(name, 'web', at + 1), rate(name, 'web', at + 3)]);
+  expect(of(rows)).toMatchObject({ betweenMeanSquare: 2, withinMeanSquare: 2, correlation: 0, isBelowZero: false });
 });
 
 test('equal ratings of tenths differ in nothing: null, not an accident of rounding', () => {
