@@ -25,6 +25,7 @@ export interface Moments {
  *
  * Formula: mean Σ x / n, variance Σ (x − mean)² / (n − 1), in two passes so that large values with a small spread keep their
  * digits. Unit: that of the values, squared for variances. Empty: null.
+ * Law: the mean of equal values is that value to the bit, and their variance is 0.
  *
  * @param values - Values and how many times each was seen.
  * @returns Mean, variances, standard deviation and standard error.
@@ -54,10 +55,14 @@ export function moments(values: Counted): Moments {
 
 /** The same for values that were checked, as two columns: each value, and how many times it was seen. */
 export function momentsOf(values: ArrayLike<number>, times: ArrayLike<number>): Moments {
-  let [n, sum] = [0, 0];
+  let [n, sum, lowest, highest] = [0, 0, Infinity, -Infinity];
   for (let row = 0; row < values.length; row++) {
-    n += times[row] as number;
-    sum += (values[row] as number) * (times[row] as number);
+    const [value, seen] = [values[row] as number, times[row] as number];
+    n += seen;
+    sum += value * seen;
+    if (seen === 0) continue;
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
   }
   if (n === 0) {
     return {
@@ -70,7 +75,8 @@ export function momentsOf(values: ArrayLike<number>, times: ArrayLike<number>): 
       degreesOfFreedom: null,
     };
   }
-  const mean = sum / n;
+  // Rounded sums can leave the values they are the mean of: three times 0.1 is more than 0.3. An infinite one stays.
+  const mean = Number.isFinite(sum) ? Math.min(highest, Math.max(lowest, sum / n)) : sum / n;
   let squares = 0;
   for (let row = 0; row < values.length; row++) {
     const apart = (values[row] as number) - mean;

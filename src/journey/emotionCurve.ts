@@ -1,14 +1,12 @@
-import { type MetricOptions, readMetricOptions } from '../metric/metricOptions.ts';
 import { meanScore } from '../metric/meanScore.ts';
+import { type MetricOptions, readMetricOptions } from '../metric/metricOptions.ts';
 import type { Reading } from '../metric/reading.ts';
 import type { Scale } from '../scale/scale.ts';
-import { valence as valenceScale } from '../scale/valence.ts';
-import { valenceStep } from '../scale/valenceStep.ts';
+import { valence as valenceScale, valenceStep } from '../scale/valenceScales.ts';
 import type { Answer, LeftOut } from '../tally/answer.ts';
-import { tally } from '../tally/tally.ts';
 import { type Arc, arcOf } from './arcOf.ts';
 import { columnsOf } from './columnsOf.ts';
-import { type CurveStages, curvePoints, type CurvePoint } from './curvePoints.ts';
+import { type CurveStages, curvePoints, type CurvePoints } from './curvePoints.ts';
 import { customersInOrder, journeyIdOf } from './journeyColumns.ts';
 import type { AnyJourney, Timed } from './journeyOf.ts';
 import { readValences } from './readValences.ts';
@@ -16,12 +14,12 @@ import { readValences } from './readValences.ts';
 /** What `emotionCurve` takes besides what every metric takes. */
 export interface EmotionCurveOptions<Touchpoint> extends MetricOptions {
   /** The stages of the curve, in order, and which of them a touchpoint lies in; by number of the touchpoint unless told. */
-  readonly stages?: CurveStages<Touchpoint> | undefined;
+  readonly stages?: CurveStages<Touchpoint>;
 }
 
-/** How customers feel on the way: means over journeys, each with its interval. */
-export interface EmotionCurve {
-  /** How many journeys have a valence. */
+/** How customers feel on the way: means over journeys, each with its interval, and over the touchpoints of each stage. */
+export interface EmotionCurve extends CurvePoints {
+  /** How many journeys have a valence: those behind every mean. */
   readonly journeys: number;
   /** How many have none. */
   readonly skipped: number;
@@ -41,8 +39,6 @@ export interface EmotionCurve {
   readonly peakEnd: Reading;
   /** Mean of the rise from one touchpoint to the next, on −2 to 2; journeys of one valence are skipped. */
   readonly slope: Reading;
-  /** Mean valence at each point of the curve. */
-  readonly points: readonly CurvePoint[];
   /** The arc of each journey, in the order of journeys. */
   readonly arcs: readonly Arc[];
 }
@@ -50,11 +46,14 @@ export interface EmotionCurve {
 /**
  * How do customers feel along the way, at its best, its worst and its end?
  *
- * Range: −1 (bad) to 1 (good). The peak of a journey is its valence furthest from 0, good or bad; of two as far the bad one. What
- * people remember is near (peak + end) / 2, and hardly depends on how long it lasted; as a forecast it does no better than the
- * mean. Counts: touchpoints with a valence; journeys without any are skipped. Empty: null.
+ * Formula: of each journey its first and last valence, the one furthest from 0 (the peak, good or bad; of two as far the bad one),
+ * the lowest, the mean, (peak + end) / 2 and the median rise from touchpoint to touchpoint; of each of these the mean over journeys.
+ * Range: −1 (bad) to 1 (good), −2 to 2 for the rise; higher is better. What people remember is near (peak + end) / 2, and hardly
+ * depends on how long it lasted; as a forecast it does no better than the mean. Counts: every journey with a valence once, however
+ * long; at each point of the curve every touchpoint with one. Empty: `value` is null and `n` is 0.
+ * Law: the touchpoints of the points, `leftOut` and `withoutStage` add up to all.
  *
- * Source: peak and end by Kahneman, Fredrickson, Schreiber and Redelmeier (1993); slope by Theil (1950) and Sen (1968), the time
+ * Source: peak and end by Kahneman, Fredrickson, Schreiber and Redelmeier (1993); the rise by Theil (1950) and Sen (1968), the time
  * between two touchpoints taken as one; intervals as of `meanScore`.
  *
  * @param journeys - What `journeys` gives, or any journeys.
@@ -91,31 +90,32 @@ export function emotionCurve<Touchpoint extends Timed>(
 ): EmotionCurve {
   const settings = readMetricOptions(options);
   const columns = columnsOf(journeys);
-  const { valences, leftOut } = readValences(columns, valence, settings.invalid);
-  const { journeyStarts, customerStarts, customerIds } = columns;
+  const read = readValences(columns, valence, settings.invalid);
+  const { at, journeyStarts, customerStarts, customerIds } = columns;
   const arcs: Arc[] = [];
   for (const customer of customersInOrder(columns)) {
-    for (
-      let journey = customerStarts[customer] as number;
-      journey < (customerStarts[customer + 1] as number);
-      journey++
-    ) {
-      const own = valences.subarray(journeyStarts[journey], journeyStarts[journey + 1]);
-      const known = own.filter((value) => !Number.isNaN(value));
-      if (known.length === 0) continue;
+    const [first, next] = [customerStarts[customer] as number, customerStarts[customer + 1] as number];
+    for (let journey = first; journey < next; journey++) {
+      const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
+      const arc = arcOf(read.valences.subarray(from, to));
+      if (arc === null) continue;
       const id = journeyIdOf(columns, customer, journey);
-      arcs.push({ id, customerId: customerIds[customer] as string, ...arcOf(known) });
+      arcs.push({
+        id,
+        customerId: customerIds[customer] as string,
+        at: new Date(at[from] as number).toISOString(),
+        ...arc,
+      });
     }
   }
-  const meanOf = (name: Exclude<keyof Arc, 'id' | 'customerId'>, scale: Scale = valenceScale): Reading =>
-    meanScore(
-      tally(arcs, (arc) => arc[name]),
-      { ...settings, scale, name },
-    );
+  const meanOf = (figure: Exclude<keyof Arc, 'id' | 'customerId' | 'at'>, scale: Scale = valenceScale): Reading => {
+    const figures = arcs.map((arc) => arc[figure]);
+    return meanScore(figures, { ...settings, scale, name: `emotionCurve.${figure}` });
+  };
   return {
     journeys: arcs.length,
     skipped: journeyStarts.length - 1 - arcs.length,
-    leftOut,
+    leftOut: read.leftOut,
     start: meanOf('start'),
     peak: meanOf('peak'),
     trough: meanOf('trough'),
@@ -123,7 +123,7 @@ export function emotionCurve<Touchpoint extends Timed>(
     mean: meanOf('mean'),
     peakEnd: meanOf('peakEnd'),
     slope: meanOf('slope', valenceStep),
-    points: curvePoints(columns, valences, options?.stages, settings),
+    ...curvePoints(columns, read, options?.stages, settings),
     arcs,
   };
 }

@@ -2,7 +2,7 @@ export type { Arc } from './arcOf.ts';
 export { coherence, type Coherence, type CoherenceOptions } from './coherence.ts';
 export { complexity, type Complexity } from './complexity.ts';
 export { compoundSuccess, type CompoundSuccess } from './compoundSuccess.ts';
-export { consistency, type Consistency } from './consistency.ts';
+export { consistency, type Consistency, type ConsistencyOptions } from './consistency.ts';
 export {
   coverage,
   type Coverage,
@@ -24,9 +24,7 @@ export { type AssembleOptions, journeys, type Journeys, type JourneysByGap, type
 export type { JourneyColumns, JourneyPlaces, TouchpointFields } from './journeyColumns.ts';
 export { journeySuccess } from './journeySuccess.ts';
 export { type JourneyTimes, journeyTimes, type Lasting } from './journeyTimes.ts';
-export { lift, type Lift } from './lift.ts';
 export type { FunnelIds } from './newFunnelCounts.ts';
-export { outcomesBy } from './outcomesBy.ts';
 export type { FunnelOptions, FunnelReadingOptions } from './planFunnel.ts';
 export { type AnyCommitment, promiseKept, type PromiseKeptOptions } from './promiseKept.ts';
 export type { Exclusion, FunnelStep, NamedStep, TouchpointFilter } from './readSteps.ts';

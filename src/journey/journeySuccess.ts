@@ -8,8 +8,8 @@ import type { AnyJourney, Timed } from './journeyOf.ts';
 /**
  * In how many journeys did everything go well?
  *
- * A journey counts as yes when every touchpoint of it succeeded, as no when one did not, and is skipped when it is not known of one
- * and no other failed. Empty: `{}`. The tally merges; read it with `rate`.
+ * Counts journeys: yes where every touchpoint succeeded, no where one did not; skipped where it is not known of one and none
+ * failed, as in a journey without touchpoints. Empty: `{}`. The tally merges; read it with `rate`, which `delta` and `trend` take.
  *
  * @param journeys - What `journeys` gives, or any journeys.
  * @param succeeded - Touchpoint to whether the customer got what it was for; null where that is not known.
@@ -42,16 +42,17 @@ export function journeySuccess<Touchpoint extends Timed>(
   const counts = newCounts();
   for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
     const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
-    let outcome: boolean | null = from === to ? null : true;
-    for (let place = from; place < to && outcome !== false; place++) {
+    let [failed, unknown] = [false, from === to];
+    for (let place = from; place < to; place++) {
       const row = order[place] as number;
       const one = succeeded(rows[row] as Touchpoint) ?? null;
       if (one !== null && typeof one !== 'boolean') {
         throw wrongKind('succeeded', 'true, false or null', one, ` at position ${row}`);
       }
-      if (one !== true) outcome = one;
+      failed ||= one === false;
+      unknown ||= one === null;
     }
-    counts.add(outcome, journey);
+    counts.add(failed ? false : unknown ? null : true, journey);
   }
   return writeTally(counts.contents());
 }

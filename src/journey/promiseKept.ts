@@ -28,7 +28,8 @@ export interface PromiseKeptOptions {
  * @param commitment - What was promised; null or undefined for nothing.
  * @param options - `asOf`.
  * @returns `true`, `false`, null or `'notApplicable'`.
- * @throws As `elapsed` for what is no time; TypeError for a `kept` that is not true or false.
+ * @throws RangeError for text that is no time; TypeError for text without an offset, a `kept` that is not true or false, and what is
+ * no commitment.
  * @example
  * ```ts
  * import { promiseKept, rate, tally } from 'cx-metrics';
@@ -56,6 +57,7 @@ export function promiseKept(
 ): boolean | null | 'notApplicable' {
   checkOptions(options);
   if (commitment === null || commitment === undefined) return 'notApplicable';
+  if (typeof commitment !== 'object') throw wrongKind('commitment', 'a commitment', commitment);
   const { kept, due, doneAt } = commitment;
   if (kept !== null && kept !== undefined) {
     if (typeof kept !== 'boolean') throw wrongKind('kept', 'kept as true, false or null', kept);

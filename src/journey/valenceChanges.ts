@@ -11,14 +11,15 @@ import { readValences } from './readValences.ts';
 /**
  * Which touchpoints lift the mood, and which spoil it?
  *
- * Formula: valence at a touchpoint − valence at the last touchpoint of the journey before it that has one. Range: −2 to 2. Counts
- * every touchpoint; where there is nothing to compare with it is skipped. Empty: `{}`.
- * The tallies merge; read them with `meanScore` or `net` on the scale `valenceStep`.
+ * Formula: valence at a touchpoint − valence at the last touchpoint of the journey before it that has one. Range: −2 to 2, higher is
+ * better. Counts every touchpoint once: where there is nothing before it to compare with, it does not apply; where its own valence
+ * is not known, it is skipped, or whatever the callback says. Empty: `{}`.
+ * The tallies merge; read them with `meanScore` or `net` on the scale `valenceStep`, which `delta` and `trend` take too.
  *
  * @param journeys - What `journeys` gives, or any journeys.
  * @param valence - Touchpoint to how good it felt, −1 to 1; null where nothing is known.
  * @param name - Touchpoint to what it is counted under: its activity, its channel.
- * @param options - `invalid: 'count'` skips what is no valence instead of throwing.
+ * @param options - `invalid: 'count'` counts what is no valence instead of throwing.
  * @returns For each name, how many times the valence changed by how much.
  * @throws RangeError for a valence off −1 to 1, TypeError for other kinds and what is no name; with the position.
  * @example
@@ -32,8 +33,10 @@ import { readValences } from './readValences.ts';
  * ];
  * const all = journeys(touchpoints, { gapMs: 1000 });
  * const changes = valenceChanges(all, (touchpoint) => touchpoint.valence, (touchpoint) => touchpoint.activity);
- * changes; // => { order: { skipped: 1 }, receive: { 1.25: 1 }, wait: { '-1': 1 } }
+ * changes; // => { order: { notApplicable: 1 }, receive: { 1.25: 1 }, wait: { '-1': 1 } }
  * mapGroups(changes, (steps) => meanScore(steps, { scale: valenceStep }).value); // => { order: null, receive: 1.25, wait: -1 }
+ * valenceChanges([], () => 0, () => 'wait'); // => {}
+ * valenceChanges(all, () => 5, () => 'wait'); // throws RangeError
  * ```
  * @see {@link emotionCurve} for whole journeys
  * @category journey
@@ -46,20 +49,21 @@ export function valenceChanges<Touchpoint extends Timed>(
 ): Groups<Tally> {
   const invalid = checkTallyOptions(options);
   const columns = columnsOf(journeys);
-  const { valences } = readValences(columns, valence, invalid);
+  const { answerAt } = readValences(columns, valence, invalid);
   const { codes, names } = codePlaces(columns, name);
   const changes = names.map(() => newCounts());
-  for (let journey = 0; journey < columns.journeyStarts.length - 1; journey++) {
-    let before = NaN;
-    for (
-      let place = columns.journeyStarts[journey] as number;
-      place < (columns.journeyStarts[journey + 1] as number);
-      place++
-    ) {
-      const felt = valences[place] as number;
-      const change = felt - before;
-      (changes[codes[place] as number] as Counts).add(Number.isNaN(change) ? null : change, place);
-      if (!Number.isNaN(felt)) before = felt;
+  const { journeyStarts } = columns;
+  for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
+    let before: number | null = null;
+    for (let place = journeyStarts[journey] as number; place < (journeyStarts[journey + 1] as number); place++) {
+      const felt = answerAt(place);
+      const counts = changes[codes[place] as number] as Counts;
+      if (typeof felt === 'string') {
+        counts.add(felt, place);
+        continue;
+      }
+      counts.add(before === null ? 'notApplicable' : felt - before, place);
+      before = felt;
     }
   }
   return Object.fromEntries(names.map((text, code) => [text, writeTally((changes[code] as Counts).contents())]));

@@ -1,7 +1,7 @@
+import { outOfRange } from '../misuse/outOfRange.ts';
 import type { Direction } from '../scale/scale.ts';
 import { yesNo } from '../scale/standardScales.ts';
 import type { Answers } from '../tally/answer.ts';
-import { outOfRange } from '../misuse/outOfRange.ts';
 import { type MetricOptions, readMetricOptions } from './metricOptions.ts';
 import type { Reading } from './reading.ts';
 import { readSample } from './sample.ts';
@@ -10,18 +10,20 @@ import { type ShareMethod, topBoxReading } from './topBox.ts';
 /** What `rate` takes besides what every metric takes. */
 export interface RateOptions extends MetricOptions {
   /** Name of the metric in its reading; `'rate'` unless told. */
-  readonly name?: string | undefined;
+  readonly name?: string;
   /** Whether yes is good; `'higherIsBetter'` unless told, `'lowerIsBetter'` for complaints and losses. */
-  readonly direction?: Direction | undefined;
+  readonly direction?: Direction;
   /** Method of the interval; `'wilson'` unless told. */
   readonly method?: ShareMethod | undefined;
 }
 
 /**
- * How often is the answer yes?
+ * How often is the answer yes: personalised, in time, churned, bought again?
  *
- * Formula: 100 × yes / answers. Range: 0 to 100 percent; the direction is the caller's. Counts answers only: what is not known
- * yet is skipped. Empty: `value` is null and `n` is 0. Law: `rate(answers)` equals `rate(tally(answers))`.
+ * Formula: 100 × yes / answers. Range: 0 to 100 percent; higher is better unless the caller says otherwise. Counts answers only:
+ * what is not known yet is skipped. Empty: `value` is null and `n` is 0. Law: `rate(answers)` equals `rate(tally(answers))`.
+ *
+ * Source of the interval: as of `topBox`, whose positive answer is yes.
  *
  * @param answers - `true` and `false`, or 1 and 0, or a tally of them.
  * @param options - `name`, `direction`, `method`, `level` (0.95), `minimumAnswers` (1), `invalid` (`'throw'`).

@@ -1,4 +1,4 @@
-import { valence } from '../scale/valence.ts';
+import { valence } from '../scale/valenceScales.ts';
 import type { Answers } from '../tally/answer.ts';
 import { type MeanMethod, meanReading } from './meanScore.ts';
 import { type MetricOptions, readMetricOptions } from './metricOptions.ts';
@@ -10,7 +10,7 @@ import { readSample } from './sample.ts';
 /** What `sentiment` takes besides what every metric takes. */
 export interface SentimentOptions extends MetricOptions {
   /** Method of the interval of the mean; `'guardedT'` unless told. */
-  readonly method?: MeanMethod | undefined;
+  readonly method?: MeanMethod;
 }
 
 /** A mean valence with its parts. */
@@ -21,7 +21,7 @@ export interface Sentiment extends Reading {
   readonly neutral: Part;
   /** Below 0. */
   readonly negative: Part;
-  /** Percentage positive − percentage negative, in points: net sentiment. Some tools show a tenth of it, from −10 to 10. */
+  /** Net sentiment: percentage positive − percentage negative, in points. Some tools show a tenth of it, from −10 to 10. */
   readonly net: Reading;
 }
 
@@ -29,8 +29,10 @@ export interface Sentiment extends Reading {
  * How good did it feel?
  *
  * Formula: sum of valences / answers. Range: −1 (bad) to 1 (good), higher is better. Beside it the net sentiment,
- * 100 × (positive − negative) / answers. Counts answers only. Empty: `value` is null and `n` is 0.
+ * 100 × (positive − negative) / answers, which does not see how good or bad. Counts answers only. Empty: `value` is null and `n` is 0.
  * Law: `sentiment(valences)` equals `sentiment(tally(valences))`.
+ *
+ * Source of the intervals: as of `meanScore` for the mean, the score interval of `net` for the net sentiment.
  *
  * @param valences - Numbers from −1 to 1, or a tally of them; 1 and −1 alone where only the sign is known.
  * @param options - `method`, `level` (0.95), `minimumAnswers` (1), `invalid` (`'throw'`).
@@ -46,6 +48,7 @@ export interface Sentiment extends Reading {
  * sentiment([]).value; // => null
  * sentiment([5]); // throws RangeError
  * ```
+ * @see {@link emotionCurve} for the way a customer's valence goes
  * @category metric
  */
 export function sentiment(valences: Answers, options?: SentimentOptions): Sentiment {

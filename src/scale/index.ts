@@ -18,5 +18,4 @@ export {
   nps7ServiceRocket,
 } from './vendorNpsScales.ts';
 export { ces7Cys, ces7SoluCX, ces7Tryvouch, effort7Indellia } from './vendorCesScales.ts';
-export { valence } from './valence.ts';
-export { valenceStep } from './valenceStep.ts';
+export { valence, valenceStep } from './valenceScales.ts';

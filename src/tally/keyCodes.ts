@@ -21,7 +21,9 @@ export interface ToKey {
   readonly coded?: (values: never) => CodedColumn;
   /** The same piece by piece: adds the codes from a position on, each times the stride, to as many numbers as there are. */
   readonly codeReader?: (values: never) => {
+    /** What the codes stand for. */
     readonly names: readonly string[];
+    /** Adds codes to numbers. */
     readonly add: (position: number, numbers: Int32Array, stride: number) => void;
   };
 }

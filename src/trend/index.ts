@@ -2,6 +2,8 @@ export { adjust, type AdjustOptions } from './adjust.ts';
 export type { AdjustedPValue, Change, NotComparableReason, Verdict } from './change.ts';
 export { delta, type Delta, type DeltaOptions, type Metric } from './delta.ts';
 export { pairedDelta, type PairedDelta } from './pairedDelta.ts';
+export { type Lift, lift } from './lift.ts';
+export { outcomesBy } from './outcomesBy.ts';
 export { type Point, trend, type TrendOptions } from './trend.ts';
 export { type BaselineOptions, type ProcessOptions } from './baseline.ts';
 export { type Xmr, xmr } from './xmr.ts';

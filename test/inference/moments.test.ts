@@ -40,6 +40,17 @@ test('law: moved, the spread stays; stretched, it stretches', () => {
   );
 });
 
+test('law: equal values have themselves as their mean, to the bit, and no spread: tenths too', () => {
+  const value = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((drawn) => drawn + 0);
+  fc.assert(
+    fc.property(value, fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1 }), (equal, counts) => {
+      const { mean, populationVariance } = moments(counts.map((times) => [equal, times]));
+      expect([mean, populationVariance]).toEqual([equal, 0]);
+    }),
+  );
+  expect(moments([[0.1, 3]])).toMatchObject({ mean: 0.1, variance: 0 });
+});
+
 test('large values with a small spread keep their digits', () => {
   expect(
     moments([

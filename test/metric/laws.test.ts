@@ -12,9 +12,12 @@ import {
   nps,
   nps10,
   nps5LocalClarity,
+  rate,
   type Reading,
   type Scale,
+  sentiment,
   topBox,
+  valence,
   yesNo,
 } from 'cx-metrics';
 import fc from 'fast-check';
@@ -38,6 +41,9 @@ const subjects: { readonly [name: string]: RatingMetric } = {
   'ces of effort': { metric: (answers) => ces(answers, { scale: effort5 }), scale: effort5 },
   'ces by plain t': { metric: (answers) => ces(answers, { method: 't' }), scale: ces7 },
   netBinary: { metric: netBinary as Plain, scale: yesNo },
+  rate: { metric: rate as Plain, scale: yesNo },
+  sentiment: { metric: sentiment as Plain, scale: valence },
+  'net sentiment': { metric: (answers) => sentiment(answers).net, scale: valence },
 };
 
 describe.each(Object.entries(subjects))('%s', (_name, subject) => {
