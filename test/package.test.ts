@@ -86,8 +86,10 @@ test.each([
 });
 
 test('models need zod, and say so where it is missing; nothing else does', () => {
+  // An empty folder: else one of a folder further up would be found, where there is one.
+  mkdirSync(join(consumer, 'node_modules', 'zod'));
   const load = (entry: string) => (): string => run('node', '--input-type=module', '-e', `import '${entry}'`);
-  expect(load('cx-metrics/model')).toThrow("Cannot find package 'zod'");
+  expect(load('cx-metrics/model')).toThrow(/Cannot find package .*zod/);
   expect(load('cx-metrics')()).toBe('');
 });
 
