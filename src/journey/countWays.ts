@@ -13,7 +13,7 @@ export interface CountedWay {
 
 /**
  * Counts journeys by the whole way they went. A way is told by one number made of its activities, and compared place by place with the
- * first journey that has the same number, so that no text is made for it.
+ * journeys that have the same or a neighbouring number, so that no text is made for it.
  *
  * @param places - Journeys.
  * @param codes - The activity at each place.
@@ -21,21 +21,24 @@ export interface CountedWay {
  * @category journey
  */
 export function countWays({ journeyStarts }: JourneyPlaces, codes: CodeArray): readonly CountedWay[] {
+  const journeys = journeyStarts.length - 1;
   const ways: CountedWay[] = [];
-  const lastWith = new Map<number, number>();
-  /** By way the one before with the same number. */
-  const before: (number | undefined)[] = [];
-  for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
+  // Twice as many places as there may be ways: whoever finds a place taken takes the next.
+  const places = 2 ** Math.ceil(Math.log2(2 * journeys + 2));
+  const wayAt = new Int32Array(places).fill(-1);
+  for (let journey = 0; journey < journeys; journey++) {
     const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
     let mixed = to - from;
     for (let place = from; place < to; place++) mixed = Math.imul(mixed ^ (codes[place] as number), 0x9e3779b1);
-    mixed = (mixed ^ (mixed >>> 15)) & 0x3fffffff;
-    let way = lastWith.get(mixed);
-    while (way !== undefined && !isSame(codes, ways[way] as CountedWay, from, to)) way = before[way];
-    if (way === undefined) {
-      before.push(lastWith.get(mixed));
+    let place = (mixed ^ (mixed >>> 15)) & (places - 1);
+    let way = wayAt[place] as number;
+    while (way >= 0 && !isSame(codes, ways[way] as CountedWay, from, to)) {
+      place = (place + 1) & (places - 1);
+      way = wayAt[place] as number;
+    }
+    if (way < 0) {
       way = ways.push({ from, to, count: 0 }) - 1;
-      lastWith.set(mixed, way);
+      wayAt[place] = way;
     }
     (ways[way] as CountedWay).count++;
   }

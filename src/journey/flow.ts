@@ -1,5 +1,6 @@
 import type { Part } from '../metric/reading.ts';
 import type { GroupKey } from '../tally/tallyBy.ts';
+import type { CodeArray } from './codeArray.ts';
 import { codePlaces } from './codePlaces.ts';
 import { columnsOf } from './columnsOf.ts';
 import { countActivities, type CountedActivities } from './countActivities.ts';
@@ -117,11 +118,18 @@ export function flow<Touchpoint extends Timed>(
     activities: activitiesOf(counted, names),
     follows: stepTimes(columns, codes, names.length).map((step) => followOf(step, names)),
     variants: countWays(columns, codes).map(({ from, to, count }) => {
-      return { path: Array.from(codes.subarray(from, to), (code) => names[code] as string), count, share: count / all };
+      return { path: pathOf(codes, names, from, to), count, share: count / all };
     }),
     throughput: spreadOf(lengthsOf(columns)),
     rework: { count: counted.reworked, percent: all === 0 ? null : (100 * counted.reworked) / all },
   };
+}
+
+/** A loop: there may be as many ways as journeys, and each would need an iterator. */
+function pathOf(codes: CodeArray, names: readonly string[], from: number, to: number): readonly string[] {
+  const path: string[] = [];
+  for (let place = from; place < to; place++) path.push(names[codes[place] as number] as string);
+  return path;
 }
 
 /** From the first touchpoint of each journey to its last, in milliseconds; a journey without any has no length. */

@@ -25,40 +25,85 @@ export function stepTimes(
   codes: CodeArray,
   activities: number,
 ): readonly StepTimes[] {
-  const stepOfPair = new Map<number, number>();
-  const [pairs, counts]: [number[], number[]] = [[], []];
-  const stepAt = new Uint32Array(codes.length);
-  eachStep(journeyStarts, (place) => {
-    const pair = (codes[place - 1] as number) * activities + (codes[place] as number);
-    let step = stepOfPair.get(pair);
-    if (step === undefined) {
-      step = pairs.push(pair) - 1;
-      counts.push(0);
-      stepOfPair.set(pair, step);
-    }
-    counts[step] = (counts[step] as number) + 1;
-    stepAt[place] = step;
-  });
-  const times = counts.map((count) => new Float64Array(count));
-  const filled = new Uint32Array(counts.length);
-  eachStep(journeyStarts, (place) => {
+  const { stepAt, pairs, counts } = numberSteps(journeyStarts, codes, activities);
+  const starts = startsOf(counts);
+  const free = starts.slice();
+  const times = new Float64Array(starts[counts.length] as number);
+  for (let place = 0; place < codes.length; place++) {
     const step = stepAt[place] as number;
-    const next = filled[step] as number;
-    (times[step] as Float64Array)[next] = (at[place] as number) - (at[place - 1] as number);
-    filled[step] = next + 1;
-  });
+    if (step < 0) continue;
+    const next = free[step] as number;
+    times[next] = (at[place] as number) - (at[place - 1] as number);
+    free[step] = next + 1;
+  }
   const steps = pairs.map((pair, step): StepTimes => {
-    return { from: Math.floor(pair / activities), to: pair % activities, times: times[step] as Float64Array };
+    return {
+      from: Math.floor(pair / activities),
+      to: pair % activities,
+      times: times.subarray(starts[step], starts[step + 1]),
+    };
   });
   return steps.sort(
     (one, other) => other.times.length - one.times.length || one.from - other.from || one.to - other.to,
   );
 }
 
-/** Every place but the first of each journey. */
-function eachStep(journeyStarts: Uint32Array, visit: (place: number) => void): void {
+/** Steps in the order in which they were first taken. */
+interface NumberedSteps {
+  /** By place, the number of the step that leads to it; below 0 where a journey begins. */
+  readonly stepAt: Int32Array;
+  /** By step, its two activities as one number. */
+  readonly pairs: readonly number[];
+  /** By step, how often it was taken. */
+  readonly counts: readonly number[];
+}
+
+function numberSteps(journeyStarts: Uint32Array, codes: CodeArray, activities: number): NumberedSteps {
+  const stepOfPair = newPairTable(activities);
+  const stepAt = new Int32Array(codes.length).fill(-1);
+  const [pairs, counts]: [number[], number[]] = [[], []];
   for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
     const to = journeyStarts[journey + 1] as number;
-    for (let place = (journeyStarts[journey] as number) + 1; place < to; place++) visit(place);
+    for (let place = (journeyStarts[journey] as number) + 1; place < to; place++) {
+      const pair = (codes[place - 1] as number) * activities + (codes[place] as number);
+      let step = stepOfPair.get(pair);
+      if (step < 0) {
+        step = pairs.push(pair) - 1;
+        counts.push(0);
+        stepOfPair.set(pair, step);
+      }
+      counts[step] = (counts[step] as number) + 1;
+      stepAt[place] = step;
+    }
   }
+  return { stepAt, pairs, counts };
+}
+
+/** Up to here a number for each pair is looked up in an array; above, most pairs do not occur. */
+const fewPairs = 2 ** 20;
+
+function newPairTable(activities: number): {
+  get: (pair: number) => number;
+  set: (pair: number, step: number) => void;
+} {
+  if (activities * activities <= fewPairs) {
+    const table = new Int32Array(activities * activities).fill(-1);
+    return {
+      get: (pair) => table[pair] as number,
+      set: (pair, step) => {
+        table[pair] = step;
+      },
+    };
+  }
+  const map = new Map<number, number>();
+  return { get: (pair) => map.get(pair) ?? -1, set: (pair, step) => map.set(pair, step) };
+}
+
+/** Where the times of each step begin, and one more for the end. */
+function startsOf(counts: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, step) => {
+    starts[step + 1] = (starts[step] as number) + count;
+  });
+  return starts;
 }
