@@ -39,7 +39,15 @@ export type {
 } from './ticket.ts';
 export type { Actor, Area, Channel, Commitment, Medium, Stage, Touchpoint } from './touchpoint.ts';
 export type { ModelSchema } from './modelSchema.ts';
-export type { Problem } from './problem.ts';
-export type { StandardIssue, StandardResult, StandardSchema } from './readByStandard.ts';
+export type { Problem, Wrong } from './problem.ts';
+export type {
+  StandardFailure,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+  StandardStep,
+  StandardSuccess,
+} from './readByStandard.ts';
+export type { Findings, ReadSettings } from './newFindings.ts';
 export type { RowReader } from './rowReader.ts';
 export type { Written } from './written.ts';

@@ -15,15 +15,34 @@ export interface StandardSchema<Model> {
 }
 
 /** What a schema says of a value. */
-export type StandardResult<Model> =
-  { readonly value: Model; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+export type StandardResult<Model> = StandardSuccess<Model> | StandardFailure;
+
+/** What a value is. */
+export interface StandardSuccess<Model> {
+  /** The value, as the schema makes it. */
+  readonly value: Model;
+  /** Nothing is wrong. */
+  readonly issues?: undefined;
+}
+
+/** What is wrong with a value. */
+export interface StandardFailure {
+  /** All that is wrong. */
+  readonly issues: readonly StandardIssue[];
+}
+
+/** One step of a path: a key, or an object that holds one. */
+export interface StandardStep {
+  /** The key. */
+  readonly key: PropertyKey;
+}
 
 /** One thing that is wrong with a value. */
 export interface StandardIssue {
   /** What is wrong, in words. */
   readonly message: string;
   /** Where it stands. */
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly path?: readonly (PropertyKey | StandardStep)[] | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { type Block, blockRows } from './eachBlock.ts';
+import { type Block, blockRows } from './blocksOf.ts';
 import { isBytes } from './isBytes.ts';
-import { firstWord, onItsOwn } from './newGroupCounts.ts';
+import { firstWord, onItsOwn, slotOf } from './newGroupCounts.ts';
 import { smallAnswers } from './newCounts.ts';
 import { badCode, isNumbers, isValid, type Numbers, type ReadColumn } from './readColumn.ts';
 import { readCount } from './readCount.ts';
@@ -9,28 +9,7 @@ import { readCount } from './readCount.ts';
 export type TakeOther = (row: number, answer: unknown, times?: number) => void;
 
 /** Writes the slot of the answer of each row of a block, and hands over those that have none. */
-export type AnswerReader<Row> = (block: Block<Row>, slots: Uint8Array, takeOther: TakeOther) => void;
-
-/**
- * The answers that a callback takes from rows.
- *
- * @param answerOf - Row to answer, or to `[answer, times]`.
- * @returns A reader.
- * @category tally
- */
-export function answerReader<Row>(answerOf: (row: Row) => unknown): AnswerReader<Row> {
-  return ({ rows, from, length, position }, slots, takeOther) => {
-    for (let row = 0; row < length; row++) {
-      const answer = answerOf(rows[from + row] as Row);
-      const slot = slotOf(answer);
-      slots[row] = slot;
-      if (slot !== onItsOwn) continue;
-      if (Array.isArray(answer))
-        takeOther(row, answer[0], readCount(answer[1], ` times at position ${position + row}`));
-      else takeOther(row, answer);
-    }
-  };
-}
+export type AnswerReader = (block: Block, slots: Uint8Array, takeOther: TakeOther) => void;
 
 /**
  * The answers that stand in a column.
@@ -41,11 +20,11 @@ export function answerReader<Row>(answerOf: (row: Row) => unknown): AnswerReader
  * @returns A reader.
  * @category tally
  */
-export function columnAnswerReader(
+export function answerReader(
   column: ReadColumn,
   toAnswer: ((value: never) => unknown) | null,
   times: ReadColumn | null,
-): AnswerReader<unknown> {
+): AnswerReader {
   const { values, names, valid } = column;
   if (isNumbers(values) && names === null && toAnswer === null && times === null) {
     return isBytes(values) ? byteReader(values, valid) : numberReader(values, valid);
@@ -73,7 +52,7 @@ function nameAt(names: readonly unknown[], code: unknown, position: number): unk
 }
 
 /** Ratings in bytes are slots as they are: four at a time it is seen that there is nothing else. */
-function byteReader(values: Uint8Array | Int8Array, valid: Uint8Array | null): AnswerReader<unknown> {
+function byteReader(values: Uint8Array | Int8Array, valid: Uint8Array | null): AnswerReader {
   return ({ length, position }, slots, takeOther) => {
     slots.set(values.subarray(position, position + length));
     if (valid === null && areSmall(slots)) return;
@@ -94,7 +73,7 @@ function areSmall(slots: Uint8Array): boolean {
 }
 
 /** Other numbers: a block is copied into one kind of array, so that one loop reads them all. */
-function numberReader(values: Numbers, valid: Uint8Array | null): AnswerReader<unknown> {
+function numberReader(values: Numbers, valid: Uint8Array | null): AnswerReader {
   const block = new Float64Array(blockRows);
   return ({ length, position }, slots, takeOther) => {
     block.set(values.subarray(position, position + length));
@@ -107,13 +86,4 @@ function numberReader(values: Numbers, valid: Uint8Array | null): AnswerReader<u
 /** Rows without a value did not answer, whatever stands there. */
 function leaveOut(valid: Uint8Array, position: number, length: number, slots: Uint8Array): void {
   for (let row = 0; row < length; row++) if (!isValid(valid, position + row)) slots[row] = firstWord;
-}
-
-/** The slot of an answer: a whole number below 16, or none given. */
-function slotOf(answer: unknown): number {
-  if (typeof answer === 'number') {
-    const whole = answer | 0;
-    return whole === answer && whole >= 0 && whole < smallAnswers ? whole : onItsOwn;
-  }
-  return answer === null || answer === undefined ? firstWord : onItsOwn;
 }

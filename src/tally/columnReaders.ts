@@ -1,10 +1,10 @@
 import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { Answer } from './answer.ts';
-import { type AnswerReader, columnAnswerReader } from './answerReader.ts';
+import { type AnswerReader, answerReader } from './answerReader.ts';
 import type { Column } from './column.ts';
 import type { ToKey } from './keyCodes.ts';
-import { columnKeyReader, type KeyReader } from './keyReader.ts';
+import { type KeyReader, keyReader } from './keyReader.ts';
 import { readColumn, type ReadColumn } from './readColumn.ts';
 
 /** The key of a level by columns: the name of one, alone or with what makes the name of a group of its values. */
@@ -21,9 +21,9 @@ export interface ColumnReaders {
   /** How many rows they have. */
   readonly length: number;
   /** The reader of a key. */
-  readonly key: (key: ColumnKey<string>) => KeyReader<unknown>;
+  readonly key: (key: ColumnKey<string>) => KeyReader;
   /** The reader of a question. */
-  readonly answer: (answer: ColumnAnswer<string>) => AnswerReader<unknown>;
+  readonly answer: (answer: ColumnAnswer<string>) => AnswerReader;
   /** A column, read. */
   readonly column: (name: string) => ReadColumn;
 }
@@ -60,13 +60,13 @@ export function columnReaders(columns: { readonly [name: string]: Column }): Col
     key: (key) => {
       const [name, toKey] = typeof key === 'string' ? [key, null] : key;
       if (toKey !== null && typeof toKey !== 'function') throw wrongKind('callback', 'a function of a value', toKey);
-      return columnKeyReader(column(name), toKey);
+      return keyReader(column(name), toKey);
     },
     answer: (answer) => {
       const [name, second] = typeof answer === 'string' ? [answer, null] : answer;
-      if (typeof second === 'string') return columnAnswerReader(column(name), null, column(second));
+      if (typeof second === 'string') return answerReader(column(name), null, column(second));
       if (second !== null && typeof second !== 'function') throw wrongKind('callback', 'a function of a value', second);
-      return columnAnswerReader(column(name), second, null);
+      return answerReader(column(name), second, null);
     },
   };
 }

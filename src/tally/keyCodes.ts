@@ -14,7 +14,12 @@ export interface KeyCodes {
 }
 
 /** A value to the name of its group: any function, or a period of the calendar, which does a whole column at once. */
-export type ToKey = ((value: never) => GroupKey) & { readonly coded?: (values: never) => CodedColumn };
+export interface ToKey {
+  /** The name of the group of one value. */
+  (value: never): GroupKey;
+  /** The names of the groups of a column of values, where it can. */
+  readonly coded?: (values: never) => CodedColumn;
+}
 
 /**
  * The groups of a column.

@@ -1,40 +1,13 @@
-import type { Block } from './eachBlock.ts';
+import type { Block } from './blocksOf.ts';
 import { keyCodes, type ToKey } from './keyCodes.ts';
 import { badCode, type ReadColumn } from './readColumn.ts';
-import { readGroupKey } from './readGroupKey.ts';
 
-/** Reads the key of one level, block by block. */
-export interface KeyReader<Row> {
+/** Reads the key of one level of columns, block by block. */
+export interface KeyReader {
   /** Writes a code for each row of a block. */
-  readonly read: (block: Block<Row>, codes: Int32Array) => void;
-  /** What the codes written so far stand for. */
+  readonly read: (block: Block, codes: Int32Array) => void;
+  /** What the codes stand for; two of them may be the same. */
   readonly names: readonly string[];
-}
-
-/**
- * The key that a callback takes from a row.
- *
- * @param keyOf - Row to the name of its group.
- * @returns A reader that writes each name once.
- * @category tally
- */
-export function keyReader<Row>(keyOf: (row: Row) => unknown): KeyReader<Row> {
-  const names: string[] = [];
-  const codeOf = new Map<unknown, number>();
-  return {
-    names,
-    read: ({ rows, from, length, position }, codes) => {
-      for (let row = 0; row < length; row++) {
-        const key = keyOf(rows[from + row] as Row);
-        let code = codeOf.get(key);
-        if (code === undefined) {
-          code = names.push(readGroupKey(key, position + row)) - 1;
-          codeOf.set(key, code);
-        }
-        codes[row] = code;
-      }
-    },
-  };
 }
 
 /**
@@ -43,9 +16,10 @@ export function keyReader<Row>(keyOf: (row: Row) => unknown): KeyReader<Row> {
  * @param column - The column, read.
  * @param toKey - A value to the name of its group; null when the values are the names.
  * @returns A reader that copies codes.
+ * @throws As `keyCodes` does; the reader throws RangeError with the position for a code without a name.
  * @category tally
  */
-export function columnKeyReader(column: ReadColumn, toKey: ToKey | null): KeyReader<unknown> {
+export function keyReader(column: ReadColumn, toKey: ToKey | null): KeyReader {
   const { codes, names, areGiven = false } = keyCodes(column, toKey);
   return {
     names,

@@ -1,70 +1,93 @@
 import { type Counts, newCounts, smallAnswers } from './newCounts.ts';
-import type { GroupIds } from './newGroupIds.ts';
 import { leftOutWords } from './readAnswer.ts';
 
-/** Counters of one group: the small answers, the four words, and what is counted on its own. */
+/** Counters of one group: the small answers, the four words, and one for rows that are read on their own. */
 const slots = 32;
-/** Where the four words are counted, from here on. */
+/** Where the four words are counted, from here on; the first is for rows without an answer. */
 export const firstWord: number = smallAnswers;
-/** Where an answer goes that is read on its own. */
+/** The slot of an answer that has none, and is counted on its own. */
 export const onItsOwn: number = smallAnswers + leftOutWords.length;
 
-/** The answers to one question in many groups. */
+/**
+ * The answers to one question in many groups. One flat array counts ratings and missing answers, so that a row costs one
+ * addition; a group that holds anything else has counters as a tally has them, too.
+ */
 export interface GroupCounts {
-  /** Counts a block of rows, whose groups are placed, by the slots of their answers. */
-  readonly addSlots: (placed: Placed, answers: Uint8Array, rows: number) => void;
-  /** Counts one answer of any kind. */
-  readonly add: (group: number, answer: unknown, position: number, times?: number) => void;
-  /** What was counted of a group; null when it has no rows. */
-  readonly countsOf: (group: number) => Counts | null;
+  /** What happens to text, NaN and infinity. */
+  readonly invalid: 'throw' | 'count';
+  /** 32 counters for each group. */
+  flat: Float64Array;
+  /** Counters of the groups that need more. */
+  readonly others: Counts[];
 }
 
 /** Rows with their groups: that of a row is `outer[row] * width + inner[row]`. */
-type Placed = Pick<GroupIds<never>, 'outer' | 'inner' | 'width' | 'count'>;
-
-/**
- * Counters for groups: one flat array for ratings and missing answers, since a row then costs one addition; and counters as
- * a tally has them for a group that holds anything else.
- *
- * @param invalid - What happens to text, NaN and infinity.
- * @returns The counters, at 0.
- * @category tally
- */
-export function newGroupCounts(invalid: 'throw' | 'count'): GroupCounts {
-  let flat = new Float64Array(0);
-  const others: Counts[] = [];
-  const othersOf = (group: number): Counts => (others[group] ??= newCounts(invalid));
-  return {
-    addSlots: (placed, answers, rows) => {
-      const needed = slots * placed.count();
-      if (flat.length < needed) {
-        const larger = new Float64Array(2 * needed);
-        larger.set(flat);
-        flat = larger;
-      }
-      addBlock(flat, placed, answers, rows);
-    },
-    add: (group, answer, position, times) => {
-      othersOf(group).add(answer, position, times);
-    },
-    countsOf: (group) => {
-      const own = flat.subarray(slots * group, slots * group + slots);
-      if (own.every((times) => times === 0)) return null;
-      const counts = othersOf(group);
-      counts.addSmall(own.subarray(0, smallAnswers));
-      leftOutWords.forEach((word, at) => {
-        counts.add(word, 0, own[firstWord + at]);
-      });
-      return counts;
-    },
-  };
+export interface PlacedRows {
+  /** The groups, but for the last step. */
+  readonly outer: Int32Array;
+  /** How many inner groups an outer one may have. */
+  readonly width: number;
+  /** The last step. */
+  readonly inner: Int32Array;
 }
 
 /**
- * One addition a row. By fours, and all four are read before one is written: the engine looks an array up anew after every
- * write, since it can't know that it still is what it was.
+ * Counters at 0.
+ *
+ * @param invalid - What happens to text, NaN and infinity.
+ * @returns The counters, which are changed in place.
+ * @category tally
  */
-function addBlock(flat: Float64Array, { outer, inner, width }: Placed, answers: Uint8Array, rows: number): void {
+export function newGroupCounts(invalid: 'throw' | 'count'): GroupCounts {
+  return { invalid, flat: new Float64Array(0), others: [] };
+}
+
+/**
+ * The slot of an answer: a whole number below 16, or none given.
+ *
+ * @param answer - Anything.
+ * @returns Its slot; `onItsOwn` when it has none.
+ * @category tally
+ */
+export function slotOf(answer: unknown): number {
+  if (typeof answer === 'number') {
+    const whole = answer | 0;
+    return whole === answer && whole >>> 4 === 0 ? whole : onItsOwn;
+  }
+  return answer === null || answer === undefined ? firstWord : onItsOwn;
+}
+
+/** Counts one row by the slot of its answer. */
+export function addSlot(counts: GroupCounts, group: number, slot: number): void {
+  const at = slots * group + slot;
+  if (at >= counts.flat.length) makeRoom(counts, group + 1);
+  counts.flat[at] = (counts.flat[at] as number) + 1;
+}
+
+/** Counts an answer that has no slot. */
+export function addOther(
+  { others, invalid }: GroupCounts,
+  group: number,
+  answer: unknown,
+  position: number,
+  times?: number,
+): void {
+  (others[group] ??= newCounts(invalid)).add(answer, position, times);
+}
+
+/**
+ * Counts a block of rows by the slots of their answers, one addition a row. By fours, and all four are read before one is
+ * written: the engine looks an array up anew after every write, since it can't know that it still is what it was.
+ */
+export function addSlots(
+  counts: GroupCounts,
+  { outer, width, inner }: PlacedRows,
+  answers: Uint8Array,
+  rows: number,
+  groups: number,
+): void {
+  if (counts.flat.length < slots * groups) makeRoom(counts, groups);
+  const { flat } = counts;
   let row = 0;
   for (; row < rows - 3; row += 4) {
     const group0 = Math.imul(outer[row] as number, width) + (inner[row] as number);
@@ -85,4 +108,22 @@ function addBlock(flat: Float64Array, { outer, inner, width }: Placed, answers: 
     const slot = (group << 5) | (answers[row] as number);
     flat[slot] = (flat[slot] as number) + 1;
   }
+}
+
+/** What was counted of a group; null when it has no rows. */
+export function countsOf({ flat, others, invalid }: GroupCounts, group: number): Counts | null {
+  const own = flat.subarray(slots * group, slots * group + slots);
+  if (own.every((times) => times === 0)) return null;
+  const counts = others[group] ?? newCounts(invalid);
+  counts.addSmall(own.subarray(0, smallAnswers));
+  leftOutWords.forEach((word, at) => {
+    counts.add(word, 0, own[firstWord + at]);
+  });
+  return counts;
+}
+
+function makeRoom(counts: GroupCounts, groups: number): void {
+  const larger = new Float64Array(2 * slots * groups);
+  larger.set(counts.flat);
+  counts.flat = larger;
 }

@@ -8,10 +8,9 @@ import { countAnswers } from './countAnswers.ts';
 import { countBins } from './countBins.ts';
 import { countRows } from './countRows.ts';
 import { newCounts } from './newCounts.ts';
-import { blocksOf } from './eachBlock.ts';
 import { isIterable } from './eachRow.ts';
-import { newGroupIds } from './newGroupIds.ts';
-import { type Leaf, tallyGroups } from './tallyGroups.ts';
+import { tallyColumns } from './tallyColumns.ts';
+import type { Leaf } from './writeGroups.ts';
 import { writeTally } from './writeTally.ts';
 
 /**
@@ -63,12 +62,12 @@ export function tally(
   if (!isIterable(rows) && (typeof answer === 'string' || Array.isArray(answer))) {
     return tallyColumn(rows, answer as ColumnAnswer<string>, checkTallyOptions(options));
   }
-  if (typeof answer === 'function') return tallyRows(rows as Iterable<unknown>, answer, checkTallyOptions(options));
+  if (typeof answer === 'function') return tallyAnswers(rows as Iterable<unknown>, answer, checkTallyOptions(options));
   if (options !== undefined) throw wrongKind('callback', 'a callback that takes the answer from a row', answer);
   return writeTally(countAnswers(rows as Iterable<Answer>, checkTallyOptions(answer as TallyOptions)));
 }
 
-function tallyRows(
+function tallyAnswers(
   rows: Iterable<unknown>,
   answer: (row: unknown) => CountedAnswer,
   invalid: 'throw' | 'count',
@@ -89,15 +88,7 @@ function tallyColumn(columns: Columns, answer: ColumnAnswer<string>, invalid: 't
     const binned = second === (bin as unknown) && values instanceof Float64Array ? tallyBins(values) : null;
     if (binned !== null) return binned;
   }
-  const reader = readers.answer(answer);
-  const [tallied] = tallyGroups(
-    (visit) => {
-      blocksOf({ length: readers.length }, visit);
-    },
-    newGroupIds([]),
-    [reader],
-    invalid,
-  ) as Leaf;
+  const [tallied] = tallyColumns(readers.length, [], [readers.answer(answer)], invalid) as Leaf;
   return tallied as Tally;
 }
 

@@ -1,15 +1,12 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { CountedAnswer, Groups, Tally, TallyOptions } from './answer.ts';
 import { checkTallyOptions } from './checkTallyOptions.ts';
-import { type AnswerReader, answerReader } from './answerReader.ts';
 import type { Columns, ColumnsOf } from './column.ts';
 import { type ColumnAnswer, type ColumnKey, columnReaders } from './columnReaders.ts';
-import { blocksOf, eachBlock } from './eachBlock.ts';
 import { isIterable } from './eachRow.ts';
-import { type KeyReader, keyReader } from './keyReader.ts';
-import { knownGroupIds } from './knownGroupIds.ts';
-import { newGroupIds } from './newGroupIds.ts';
-import { type Branch, type Leaf, tallyGroups } from './tallyGroups.ts';
+import { tallyColumns } from './tallyColumns.ts';
+import { tallyRows } from './tallyRows.ts';
+import type { Branch, Leaf } from './writeGroups.ts';
 
 /** What can name a group; two keys that print alike are the same group. */
 export type GroupKey = string | number | boolean | bigint;
@@ -98,27 +95,26 @@ export function tallyBy(
   const isOne = isQuestion(answer);
   const questions = isOne ? [answer] : Object.values(answer);
   const tallied = isIterable(rows)
-    ? tallyGroups(
-        (visit) => {
-          eachBlock(rows, visit);
-        },
-        newGroupIds(keys.map(rowKey)),
-        questions.map(rowAnswer),
-        invalid,
-      )
-    : tallyColumns(rows, keys as readonly ColumnKey<string>[], questions as readonly ColumnAnswer<string>[], invalid);
+    ? tallyRows(rows, keys.map(callback) as RowKey[], questions.map(callback) as RowAnswer[], invalid)
+    : tallyRecord(rows, keys as readonly ColumnKey<string>[], questions as readonly ColumnAnswer<string>[], invalid);
   return toGroups(tallied, isOne ? null : Object.keys(answer));
 }
 
 type RowKey = (row: unknown) => GroupKey;
-type Question = ((row: unknown) => CountedAnswer) | ColumnAnswer<string>;
+type RowAnswer = (row: unknown) => CountedAnswer;
+type Question = RowAnswer | ColumnAnswer<string>;
 
 /** One question, and not several by name. */
 function isQuestion(answer: Question | { readonly [name: string]: Question }): answer is Question {
   return typeof answer === 'function' || typeof answer === 'string' || Array.isArray(answer);
 }
 
-function tallyColumns(
+function callback(given: unknown): unknown {
+  if (typeof given !== 'function') throw wrongKind('callback', 'a callback that takes a row', given);
+  return given;
+}
+
+function tallyRecord(
   columns: Columns,
   keys: readonly ColumnKey<string>[],
   questions: readonly ColumnAnswer<string>[],
@@ -126,28 +122,7 @@ function tallyColumns(
 ): Branch | Leaf {
   const readers = columnReaders(columns);
   const [keyReaders, answerReaders] = [keys.map(readers.key), questions.map(readers.answer)];
-  const ids = knownGroupIds(keyReaders) ?? newGroupIds(keyReaders);
-  return tallyGroups(
-    (visit) => {
-      blocksOf({ length: readers.length }, visit);
-    },
-    ids,
-    answerReaders,
-    invalid,
-  );
-}
-
-function rowKey(key: RowKey | ColumnKey<string>): KeyReader<unknown> {
-  return keyReader(callback(key) as RowKey);
-}
-
-function rowAnswer(answer: Question): AnswerReader<unknown> {
-  return answerReader(callback(answer) as RowKey);
-}
-
-function callback(given: unknown): unknown {
-  if (typeof given !== 'function') throw wrongKind('callback', 'a callback that takes a row', given);
-  return given;
+  return tallyColumns(readers.length, keyReaders, answerReaders, invalid);
 }
 
 function toGroups(node: Branch | Leaf, names: readonly string[] | null): unknown {

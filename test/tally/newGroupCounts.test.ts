@@ -1,40 +1,79 @@
 import { expect, test } from 'vitest';
-import { firstWord, newGroupCounts, onItsOwn } from '../../src/tally/newGroupCounts.ts';
+import {
+  addOther,
+  addSlot,
+  addSlots,
+  countsOf,
+  firstWord,
+  newGroupCounts,
+  onItsOwn,
+  slotOf,
+} from '../../src/tally/newGroupCounts.ts';
 import { writeTally } from '../../src/tally/writeTally.ts';
 
-const placed = (groups: readonly number[], count: number) => ({
+const placed = (groups: readonly number[]) => ({
   outer: Int32Array.from(groups, (group) => Math.floor(group / 3)),
   width: 3,
   inner: Int32Array.from(groups, (group) => group % 3),
-  count: () => count,
+});
+const tallyOf = (...given: Parameters<typeof countsOf>) => {
+  const counts = countsOf(...given);
+  return counts && writeTally(counts.contents());
+};
+
+test('ratings and no answer have a slot, everything else is counted on its own', () => {
+  expect([0, 9, 15, -0, null, undefined].map(slotOf)).toEqual([0, 9, 15, 0, firstWord, firstWord]);
+  for (const other of [16, -1, 0.5, NaN, Infinity, 2 ** 32, 2 ** 32 + 9, '9', 'skipped', true, [9, 1]]) {
+    expect(slotOf(other)).toBe(onItsOwn);
+  }
 });
 
-test('slots are counted by group: small answers, the four words, and those that are read on their own', () => {
-  const counts = newGroupCounts('throw');
-  counts.addSlots(placed([0, 4, 4, 0, 4], 5), Uint8Array.of(9, 10, firstWord, 9, onItsOwn), 5);
-  counts.add(4, 300, 4);
-  counts.add(4, 300, 4, 2);
-  counts.add(4, 'dismissed', 4);
-  expect(writeTally((counts.countsOf(0) as never as { contents: () => never }).contents())).toEqual({ 9: 2 });
-  expect(writeTally((counts.countsOf(4) as never as { contents: () => never }).contents())).toEqual({
-    10: 1,
-    300: 3,
-    skipped: 1,
-    dismissed: 1,
+test('slots are counted by group, one row or a block', () => {
+  const groups = [0, 4, 4, 0, 4, 1, 4];
+  const slots = Uint8Array.of(9, 10, firstWord, 9, onItsOwn, 3, 10);
+  const [one, block] = [newGroupCounts('throw'), newGroupCounts('throw')];
+  groups.forEach((group, row) => {
+    addSlot(one, group, slots[row] as number);
   });
+  addSlots(block, placed(groups), slots, groups.length, 5);
+  for (const counts of [one, block]) {
+    addOther(counts, 4, 300, 4);
+    addOther(counts, 4, 300, 4, 2);
+    addOther(counts, 4, 'dismissed', 4);
+    expect(tallyOf(counts, 0)).toEqual({ 9: 2 });
+    expect(tallyOf(counts, 1)).toEqual({ 3: 1 });
+    expect(tallyOf(counts, 4)).toEqual({ 10: 2, 300: 3, skipped: 1, dismissed: 1 });
+  }
+});
+
+test('what stands behind the rows of a block is not counted', () => {
+  for (const rows of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    const counts = newGroupCounts('throw');
+    addSlots(counts, placed(Array<number>(12).fill(0)), new Uint8Array(12).fill(7), rows, 1);
+    expect(tallyOf(counts, 0)).toEqual(rows === 0 ? null : { 7: rows });
+  }
 });
 
 test('a group without rows has none, and one whose rows count 0 times is there', () => {
   const counts = newGroupCounts('throw');
-  counts.addSlots(placed([1], 3), Uint8Array.of(onItsOwn), 1);
-  counts.add(1, 5, 0, 0);
-  expect(counts.countsOf(0)).toBeNull();
-  expect(counts.countsOf(1)?.contents().answers).toEqual([]);
+  addSlot(counts, 1, onItsOwn);
+  addOther(counts, 1, 5, 0, 0);
+  expect(tallyOf(counts, 0)).toBeNull();
+  expect(tallyOf(counts, 1)).toEqual({});
 });
 
 test('counters are kept when more groups come', () => {
   const counts = newGroupCounts('throw');
-  for (let group = 0; group < 100; group++) counts.addSlots(placed([group, 0], group + 1), Uint8Array.of(1, 1), 2);
-  expect(counts.countsOf(0)?.contents().answers).toEqual([[1, 101]]);
-  expect(counts.countsOf(99)?.contents().answers).toEqual([[1, 1]]);
+  for (let group = 0; group < 100; group++) {
+    addSlots(counts, placed([group, 0]), Uint8Array.of(1, 1), 2, group + 1);
+    addSlot(counts, group, 2);
+  }
+  expect(tallyOf(counts, 0)).toEqual({ 1: 101, 2: 1 });
+  expect(tallyOf(counts, 99)).toEqual({ 1: 1, 2: 1 });
+});
+
+test('what is no answer is refused with its position', () => {
+  expect(() => {
+    addOther(newGroupCounts('throw'), 0, 'nine', 7);
+  }).toThrow('got "nine" at position 7');
 });

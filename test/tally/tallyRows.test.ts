@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { tallyRows } from '../../src/tally/tallyRows.ts';
+
+const rows = [
+  { segment: 'loyal', month: 1, rating: 9 },
+  { segment: 'newly', month: 1, rating: 3 },
+  { segment: 'loyal', month: 2, rating: null },
+  { segment: 'loyal', month: 1, rating: 300 },
+];
+type Row = (typeof rows)[number];
+
+test('rows are counted in groups in groups, every question at once', () => {
+  const [rating, same] = [(row: Row) => row.rating, (row: Row) => [row.rating, 2] as const];
+  expect(tallyRows(rows, [(row) => row.segment, (row) => row.month], [rating, same], 'throw')).toEqual(
+    new Map<string, Map<string, object[]>>([
+      [
+        'loyal',
+        new Map([
+          [
+            '1',
+            [
+              { 9: 1, 300: 1 },
+              { 9: 2, 300: 2 },
+            ],
+          ],
+          ['2', [{ skipped: 1 }, { skipped: 2 }]],
+        ]),
+      ],
+      ['newly', new Map([['1', [{ 3: 1 }, { 3: 2 }]]])],
+    ]),
+  );
+});
+
+test('rows that are no array are gathered in parts, and are the same; positions go on over parts', () => {
+  const many = Array.from({ length: 9001 }, (_, row) => rows[row % 4] as Row);
+  const bySegment = (given: Iterable<Row>) => tallyRows(given, [(row) => row.segment], [(row) => row.rating], 'throw');
+  expect(bySegment(new Map(many.entries()).values())).toEqual(bySegment(many));
+  const last = new Set([...many.map((row) => ({ ...row })), { segment: null, rating: 1 } as never]);
+  expect(() => bySegment(last)).toThrow('at position 9001');
+  const answer = new Set([...many.map((row) => ({ ...row })), { segment: 'loyal', rating: '9' } as never]);
+  expect(() => bySegment(answer)).toThrow('at position 9001');
+});
+
+test('without a key there is no group, but a tally for each question', () => {
+  expect(tallyRows(rows, [], [(row) => row.rating], 'throw')).toEqual([{ 9: 1, 3: 1, 300: 1, skipped: 1 }]);
+  expect(tallyRows([], [], [() => 9], 'throw')).toEqual([{}]);
+});
+
+test('text is no rows, and times that are none are refused with their position', () => {
+  expect(() => tallyRows('text', [], [() => 9], 'throw')).toThrow(TypeError);
+  expect(() => tallyRows(rows, [], [() => [9, -1]], 'throw')).toThrow('times at position 0');
+});
