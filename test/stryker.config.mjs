@@ -20,7 +20,7 @@ export default {
   // Not below node_modules: vitest finds no tests there.
   tempDirName: '.stryker-tmp',
   ignorePatterns: ['dist', 'docs', 'bench'],
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: `${kept}.json` },
 };
