@@ -1,6 +1,6 @@
 // One folder at a time is quicker, and what an interrupted run has shown of the others is kept:
 // MUTATED=trend npm run test:mutation
-const mutated = process.env.MUTATED;
+const mutated = process.env['MUTATED'];
 const folder = mutated ?? '{tally,metric,inference,trend}';
 const kept = `node_modules/.cache/mutation/${mutated ?? 'all'}`;
 
