@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyReader } from '../../src/tally/keyReader.ts';
 import { readColumn } from '../../src/tally/readColumn.ts';
+import { tallyBy } from 'cx-metrics';
 
 const block = { position: 1, length: 2 };
 
@@ -26,4 +27,9 @@ test('values are the names of their groups, or a function makes them', () => {
   const reader = keyReader(readColumn([9, 3, 10], 'x'), (rating: number) => rating >= 9);
   reader.read(block, codes);
   expect(Array.from(codes.subarray(0, 2), (code) => reader.names[code])).toEqual(['false', 'true']);
+});
+
+test('the first code without a name is told, and 0 has one', () => {
+  const columns = { segment: { codes: Int32Array.of(0, 1, 5), names: ['a', 'b'] }, rating: [9, 9, 9] };
+  expect(() => tallyBy(columns, ['segment'], 'rating')).toThrow('got 5 at position 2');
 });
