@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { keyReader } from '../../src/tally/keyReader.ts';
 import { readColumn } from '../../src/tally/readColumn.ts';
 import { tallyBy } from 'cx-metrics';
+import { refusal } from '../refusal.ts';
 
 const block = { position: 1, length: 2 };
 
@@ -31,5 +32,7 @@ test('values are the names of their groups, or a function makes them', () => {
 
 test('the first code without a name is told, and 0 has one', () => {
   const columns = { segment: { codes: Int32Array.of(0, 1, 5), names: ['a', 'b'] }, rating: [9, 9, 9] };
-  expect(() => tallyBy(columns, ['segment'], 'rating')).toThrow('got 5 at position 2');
+  expect(refusal(() => tallyBy(columns, ['segment'], 'rating'))).toBe(
+    'RangeError column: Expected a code of 2 names, got 5 at position 2',
+  );
 });
