@@ -71,3 +71,12 @@ test('few pairs stand in a table', () => {
   expect(level.map).toBeNull();
   expect(level.places.length).toBeGreaterThanOrEqual(level.width * 40);
 });
+
+test('law: so it is where few pairs come again and again, each from the very first time on', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { minLength: 2, maxLength: 30 }), (pairs) => {
+      const again = pairs.flatMap((pair) => [pair, pair]);
+      expect(numbersOf(again)).toEqual(numbersByText(again));
+    }),
+  );
+});
