@@ -2,7 +2,7 @@ import tsdoc from 'eslint-plugin-tsdoc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'docs/site/**', 'coverage/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'docs/site/**', 'coverage/**', 'node_modules/**', '.stryker-tmp/**'] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -17,7 +17,7 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     include: [`test/${mutated}/**/*.test.ts`],
-    exclude: ['test/inference/dailyLooks.test.ts', 'test/trend/simulation.test.ts'],
+    exclude: ['test/inference/dailyLooks.test.ts', 'test/trend/simulation.test.ts', 'test/trend/falseAlarms.test.ts'],
     env: { FC_RUNS: '40' },
     testTimeout: 180_000,
     setupFiles: ['test/setup.ts'],

@@ -52,3 +52,8 @@ test('published: Jeffreys limits of 2 in 9 and 10 in 100, and a far tail (mpmath
   expect(betaQuantile(0.025, 10.5, 90.5)).toBeCloseTo(0.052584675290668841, 14);
   expect(betaQuantile(1e-10, 3, 8) / 9.4119104149813253e-5).toBeCloseTo(1, 12);
 });
+
+test('what is refused is named: the first shape or the second', () => {
+  expect(() => betaQuantile(0.5, 0, 1)).toThrow('a first shape');
+  expect(() => betaQuantile(0.5, 1, 0)).toThrow('a second shape');
+});

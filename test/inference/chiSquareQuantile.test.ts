@@ -20,3 +20,7 @@ test('law: back and forth', () => {
     }),
   );
 });
+
+test('what is refused is named', () => {
+  expect(() => chiSquareQuantile(0.5, 0)).toThrow('degrees of freedom');
+});

@@ -92,3 +92,15 @@ test('2, 4, 4, 4, 5, 5, 7 and 9, by hand: mean 5, squares 32, so variances 4 and
     degreesOfFreedom: 7,
   });
 });
+
+test('one value has a mean, and no spread of any kind but that of itself', () => {
+  expect(moments([[7, 1]])).toEqual({
+    n: 1,
+    mean: 7,
+    variance: null,
+    populationVariance: 0,
+    standardDeviation: null,
+    standardError: null,
+    degreesOfFreedom: null,
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sortNumbers } from '../../src/inference/sortNumbers.ts';
+import { firstDifference } from '../firstDifference.ts';
 
 /** Enough numbers for digits to be used: what was drawn, over and over, each time a little larger. */
 const many = (drawn: readonly number[]): Float64Array =>
@@ -17,8 +18,8 @@ test.each([
     fc.property(fc.array(number, { minLength: 1, maxLength: 50 }), (drawn) => {
       const numbers = many(drawn.map((value) => value + 0));
       const before = numbers.slice();
-      expect(sortNumbers(numbers)).toEqual(numbers.slice().sort());
-      expect(numbers).toEqual(before);
+      expect(firstDifference(sortNumbers(numbers), numbers.slice().sort())).toBe(-1);
+      expect(firstDifference(numbers, before)).toBe(-1);
     }),
     { numRuns: 20 },
   );
@@ -31,5 +32,5 @@ test('few numbers are sorted too, and none are none', () => {
 
 test('a part of a larger array is sorted alone', () => {
   const whole = many([7, 3]);
-  expect(sortNumbers(whole.subarray(5))).toEqual(whole.slice(5).sort());
+  expect(firstDifference(sortNumbers(whole.subarray(5)), whole.slice(5).sort())).toBe(-1);
 });

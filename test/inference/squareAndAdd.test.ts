@@ -50,3 +50,17 @@ test('no difference is 0, not minus 0', () => {
   const { estimate, low, high } = squareAndAdd({ estimate: 0, low: 0, high: 0 }, { estimate: -0, low: -0, high: -0 });
   expect([estimate, low, high].map((limit) => Object.is(limit, 0))).toEqual([true, true, true]);
 });
+
+test('a limit of the difference needs one limit of each estimate: without either it is null, and the other one stays', () => {
+  const whole = { estimate: 10, low: 6, high: 14 };
+  const [noLow, noHigh] = [
+    { ...whole, low: null },
+    { ...whole, high: null },
+  ];
+  const known = { estimate: 0, low: -Math.hypot(4, 4), high: Math.hypot(4, 4) };
+  expect(squareAndAdd(whole, whole)).toEqual(known);
+  expect(squareAndAdd(whole, noLow)).toEqual({ ...known, low: null });
+  expect(squareAndAdd(noHigh, whole)).toEqual({ ...known, low: null });
+  expect(squareAndAdd(whole, noHigh)).toEqual({ ...known, high: null });
+  expect(squareAndAdd(noLow, whole)).toEqual({ ...known, high: null });
+});

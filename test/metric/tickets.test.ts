@@ -9,6 +9,7 @@ test('durations alone are resolved tickets; resolved and open are told apart by 
     open: { n: 2 },
   });
   expect(readTickets({ open: [7] }, 'throw')).toMatchObject({ n: 1, resolved: { n: 0 } });
+  expect(readTickets({ resolved: [5] }, 'throw')).toMatchObject({ n: 1, open: { n: 0 } });
 });
 
 test('an empty object is an empty tally', () => {

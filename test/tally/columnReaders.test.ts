@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { columnReaders } from '../../src/tally/columnReaders.ts';
+import { refusal } from '../refusal.ts';
 
 test('a column is read when it is asked for, once', () => {
   const rating = { itemCount: 2, getItem: vi.fn((row: number) => row) };
@@ -21,4 +22,43 @@ test('the number of rows is that of the columns asked for, or of the first', () 
 
 test('a record without columns has no rows to count', () => {
   expect(() => columnReaders({}).length).toThrow(TypeError);
+});
+
+test.each([
+  [
+    'rows',
+    'TypeError rows: Expected an iterable of rows or a record of columns, got null',
+    () => columnReaders(null as never),
+  ],
+  [
+    'rows',
+    'TypeError rows: Expected an iterable of rows or a record of columns, got 5',
+    () => columnReaders(5 as never),
+  ],
+  [
+    'a name',
+    'TypeError columnName: Expected one of the columns a, b, got "c"',
+    () => columnReaders({ a: [1], b: [2] }).column('c'),
+  ],
+  [
+    'a key',
+    'TypeError callback: Expected a function of a value, got 5',
+    () => columnReaders({ a: [1] }).key(['a', 5] as never),
+  ],
+  [
+    'an answer',
+    'TypeError callback: Expected a function of a value, got 5',
+    () => columnReaders({ a: [1] }).answer(['a', 5] as never),
+  ],
+  [
+    'a length',
+    'RangeError columns: Expected 1 rows in column b, got 2',
+    () => {
+      const readers = columnReaders({ a: [1], b: [1, 2] });
+      readers.column('a');
+      readers.column('b');
+    },
+  ],
+] as const)('%s that does not fit is refused with what was expected and what was got', (_what, refused, call) => {
+  expect(refusal(call)).toBe(refused);
 });

@@ -71,3 +71,7 @@ test('many bytes are counted as few are, and one off its kind is found', () => {
   expect(answers.reduce((sum, [, times]) => sum + times, 0)).toBe(70_000);
   expect(firstOf((answer) => answer > 10)).toEqual([200, 69_000]);
 });
+
+test('the first answer of a kind is an answer: ways of not answering are none', () => {
+  expect(countAnswers([null, 7, 99], 'throw').firstOf((answer) => !(answer <= 10))).toEqual([99, 2]);
+});

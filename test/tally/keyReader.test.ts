@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { month } from '../../src/calendar/month.ts';
 import { keyReader } from '../../src/tally/keyReader.ts';
 import { readColumn } from '../../src/tally/readColumn.ts';
+import { tallyBy } from 'cx-metrics';
+import { refusal } from '../refusal.ts';
 
 const block = { position: 1, length: 2 };
 
@@ -55,4 +57,11 @@ test('a moment that is missing is in no group, and one that is none is refused w
   const missing = readColumn({ values: Float64Array.of(0, 0), valid: Uint8Array.of(1) }, 'at');
   expect(() => keyReader(missing, month('UTC'))).toThrow('got null at position 1');
   expect(() => keyReader(readColumn(Float64Array.of(0, NaN), 'at'), month('UTC'))).toThrow('got NaN at position 1');
+});
+
+test('the first code without a name is told, and 0 has one', () => {
+  const columns = { segment: { codes: Int32Array.of(0, 1, 5), names: ['a', 'b'] }, rating: [9, 9, 9] };
+  expect(refusal(() => tallyBy(columns, ['segment'], 'rating'))).toBe(
+    'RangeError column: Expected a code of 2 names, got 5 at position 2',
+  );
 });

@@ -93,3 +93,7 @@ test('fractions and the words are written in order too, whatever came first', ()
   expect(Object.keys(merge({ 0.5: 1 }, { skipped: 1 }))).toEqual(['0.5', 'skipped']);
   expect(Object.keys(merge({ skipped: 1 }, { 0.5: 1 }))).toEqual(['0.5', 'skipped']);
 });
+
+test('answers come before the ways of not answering, also fractions and negative ones', () => {
+  expect(Object.keys(merge({ skipped: 1 }, { 0.5: 1, '-1': 2 }))).toEqual(['-1', '0.5', 'skipped']);
+});

@@ -48,3 +48,35 @@ test('more pairs than a table may have places are looked up in a map, with the n
   expect(level.map).not.toBeNull();
   expect(ids).toEqual([0, 1, 2, 3, 1, 0]);
 });
+
+test('a map finds again what it was given, also what came after the table', () => {
+  const level = newGroupLevel();
+  const pairs = [
+    [0, 0],
+    [70_000, 400],
+    [70_000, 0],
+    [70_000, 0],
+    [80_000, 7],
+    [70_000, 400],
+    [80_000, 7],
+  ];
+  expect(pairs.map(([outer, code]) => innerGroup(level, outer as number, code as number))).toEqual([
+    0, 1, 2, 2, 3, 1, 3,
+  ]);
+});
+
+test('few pairs stand in a table', () => {
+  const level = newGroupLevel();
+  for (let outer = 0; outer < 40; outer++) innerGroup(level, outer, 40 - outer);
+  expect(level.map).toBeNull();
+  expect(level.places.length).toBeGreaterThanOrEqual(level.width * 40);
+});
+
+test('law: so it is where few pairs come again and again, each from the very first time on', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { minLength: 2, maxLength: 30 }), (pairs) => {
+      const again = pairs.flatMap((pair) => [pair, pair]);
+      expect(numbersOf(again)).toEqual(numbersByText(again));
+    }),
+  );
+});

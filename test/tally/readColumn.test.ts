@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNumbers, isValid, readColumn, type ReadColumn } from '../../src/tally/readColumn.ts';
 import { numberForms } from './columnForms.ts';
+import { refusal } from '../refusal.ts';
 
 const all = ({ length, values, names, valid }: ReadColumn): readonly unknown[] =>
   Array.from({ length }, (_, row) => {
@@ -48,4 +49,36 @@ test('what is no column, and a bitmap that is none or too short, are refused wit
   expect(() => readColumn({ values: Array(9).fill(1), valid: Uint8Array.of(255) }, 'rating')).toThrow(
     'Expected a bit for each of 9 rows of column rating, got 8',
   );
+});
+
+test.each([
+  [null, 'TypeError column: Expected column rating, got null'],
+  [5, 'TypeError column: Expected column rating, got 5'],
+  [
+    {},
+    'TypeError column: Expected column rating as an array, a vector, { codes, names } or { values, valid }, got [object Object]',
+  ],
+  [
+    { values: [1, 2] },
+    'TypeError column: Expected column rating as an array, a vector, { codes, names } or { values, valid }, got [object Object]',
+  ],
+  [
+    { valid: Uint8Array.of(3) },
+    'TypeError column: Expected column rating as an array, a vector, { codes, names } or { values, valid }, got [object Object]',
+  ],
+  [
+    { values: [1, 2], valid: [true] },
+    'TypeError column: Expected valid of column rating as a Uint8Array, got [object Array]',
+  ],
+  [
+    { values: Array(17).fill(1), valid: Uint8Array.of(255, 255) },
+    'RangeError column: Expected a bit for each of 17 rows of column rating, got 16',
+  ],
+] as const)('%o is no column, and is refused with what was expected and what was got', (none, refused) => {
+  expect(refusal(() => readColumn(none as never, 'rating'))).toBe(refused);
+});
+
+test('whole numbers of 64 bits of which only one is not exact stay as they are', () => {
+  const values = BigInt64Array.of(1n, 2n ** 53n + 1n);
+  expect(all(readColumn(values, 'n'))).toEqual([1n, 2n ** 53n + 1n]);
 });

@@ -138,3 +138,15 @@ test('law: counts agree with a slow count by hand', () => {
     }),
   );
 });
+
+test('a column of durations goes through the callback that is given, not through bin', () => {
+  const durations = [1234, 5678, 5678];
+  const seconds = (duration: number): number => Math.floor(duration / 1000);
+  expect(tally(Float64Array.from(durations), seconds)).toEqual({ 1: 1, 5: 2 });
+});
+
+test('codes stand for their names, also where names are numbers and codes are bytes', () => {
+  for (const codes of [Uint8Array.of(0, 1, 1), Int32Array.of(0, 1, 1), Float64Array.of(0, 1, 1)]) {
+    expect(tally({ rating: { codes, names: [9, 3] } }, 'rating')).toEqual({ 3: 2, 9: 1 });
+  }
+});

@@ -50,3 +50,17 @@ test('text is no rows, and times that are none are refused with their position',
   expect(() => tallyRows('text', [], [() => 9], 'throw')).toThrow(TypeError);
   expect(() => tallyRows(rows, [], [() => [9, -1]], 'throw')).toThrow('times at position 0');
 });
+
+test('a position is that of the row, in whichever part and on whichever level', () => {
+  const many = Array.from({ length: 9001 }, (_, row) => ({ ...(rows[row % 4] as Row), rating: row === 5 ? '9' : 9 }));
+  expect(() => tallyRows(new Set(many), [], [(row) => row.rating as never], 'throw')).toThrow('at position 5');
+  const noMonth = [...rows.slice(0, 3), { ...(rows[3] as Row), month: null }];
+  const keys = [(row: { segment: string }) => row.segment, (row: { month: number | null }) => row.month];
+  expect(() => tallyRows(noMonth, keys as never, [(row) => row.rating], 'throw')).toThrow('at position 3');
+});
+
+test('an answer that is an object is refused as an answer, not as a pair', () => {
+  expect(() => tallyRows(rows, [], [() => ({}) as never], 'throw')).toThrow(
+    expect.objectContaining({ code: 'answer' }),
+  );
+});

@@ -146,3 +146,9 @@ test('law: the form and the names of groups change nothing', () => {
     ),
   );
 });
+
+test('a point whose change is none holds no changes, whatever stands in its place', () => {
+  for (const change of [null, 'better', 0.05, undefined]) {
+    expect(() => adjust({ period: '2026-01', change })).toThrow(expect.objectContaining({ code: 'changes' }));
+  }
+});

@@ -73,3 +73,47 @@ test('law: the interval holds the change and grows with the level, also where th
     }),
   );
 });
+
+type Side = 'low' | 'high' | null;
+
+test('one limit that is not known leaves the other: the interval is open to that side, and has a p-value', () => {
+  const openTo =
+    (side: Side) =>
+    (value: number, options?: { readonly level?: number }): Reading => {
+      const { level = 0.95 } = options ?? {};
+      const limits = { low: value - level, high: value + level };
+      return {
+        ...someReading(),
+        value,
+        interval: { ...limits, ...(side === null ? {} : { [side]: null }), level, method: 'told' },
+      };
+    };
+  const change = (before: Side, after: Side, to: number): ReturnType<typeof changeBetween> =>
+    changeBetween(newReader(10, openTo(before), {}, 0.95), newReader(to, openTo(after), {}, 0.95), 0.95);
+  const away = Math.hypot(0.95, 0.95);
+  const up = change('low', 'high', 13);
+  expect([up.value, up.interval?.low, up.interval?.high, up.verdict]).toEqual([
+    3,
+    expect.closeTo(3 - away, 12),
+    null,
+    'better',
+  ]);
+  const down = change('high', 'low', 7);
+  expect([down.value, down.interval?.low, down.interval?.high, down.verdict]).toEqual([
+    -3,
+    null,
+    expect.closeTo(-3 + away, 12),
+    'worse',
+  ]);
+  // Where both are open to the same side, neither limit of the change is known.
+  expect(change('low', 'low', 13)).toMatchObject({ value: 3, interval: null, pValue: null, verdict: 'noClearChange' });
+  // One limit that is not known is enough to leave a side open.
+  expect([change(null, 'high', 13), change('low', null, 13)].map(({ interval }) => interval?.high)).toEqual([
+    null,
+    null,
+  ]);
+  expect([change(null, 'low', 13), change('high', null, 13)].map(({ interval }) => interval?.low)).toEqual([
+    null,
+    null,
+  ]);
+});

@@ -229,3 +229,8 @@ test('what is no metric, no options, no groups and no tally is refused', () => {
   expect(() => mixAndRate({ a: [9, 10] } as never, autumn, nps)).toThrow(error('mergePart'));
   expect(() => mixAndRate({ a: { 11: 1 } }, autumn, nps)).toThrow(RangeError);
 });
+
+test('a split that is one has no reason, not even an undefined one', () => {
+  const split = mixAndRate({ a: { 10: 3, 3: 1 } }, { a: { 10: 4, 3: 1 } }, nps);
+  expect(Object.hasOwn(split, 'reason')).toBe(false);
+});

@@ -61,3 +61,9 @@ test('options and series that are none are refused', () => {
   expect(() => nelsonRules([NaN])).toThrow(RangeError);
   expect(() => nelsonRules([1], { rules: [9 as never] })).toThrow(RangeError);
 });
+
+test('without options they are rules 1 and 2 with the centre and spread of the series', () => {
+  const series = Array.from({ length: 40 }, (_, index) => (index === 30 ? 60 : 40 + (index % 2)));
+  expect(nelsonRules(series)).toEqual(nelsonRules(series, { rules: [1, 2] }));
+  expect(nelsonRules(series).find(({ index }) => index === 30)).toEqual({ index: 30, rules: [1] });
+});

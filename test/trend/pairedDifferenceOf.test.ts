@@ -76,3 +76,15 @@ test('without ends a mean goes by the paired t test, where there is a spread to 
   expect(pairedDifferenceOf([pair(3, 4, 2), pair(4, 5, 9)], 'scale', null, 0.95)).toEqual(none);
   expect(pairedDifferenceOf([pair(3, 4, 1)], 'scale', null, 0.95)).toEqual(none);
 });
+
+test('percentages between 0 and 100 are no share but a mean', () => {
+  const pairs = [
+    { before: 0, after: 50, times: 12 },
+    { before: 50, after: 100, times: 9 },
+    { before: 100, after: 50, times: 4 },
+  ];
+  expect(pairedDifferenceOf(pairs, 'percent', null, 0.95).method).not.toBe('tango');
+  expect(pairedDifferenceOf([...pairs, { before: 0, after: 100, times: 3 }], 'percent', null, 0.95).method).not.toBe(
+    'tango',
+  );
+});

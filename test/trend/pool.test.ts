@@ -53,3 +53,7 @@ test('law: raw or counted, the same answers', () => {
     }),
   );
 });
+
+test('tickets one by one and tickets as counts are pooled into counts', () => {
+  expect(pool<object>([{ resolved: [5] }, { resolved: { 7: 2 } }])).toEqual({ resolved: { 5: 1, 7: 2 } });
+});

@@ -152,3 +152,14 @@ test('a rule that is none is refused, and so is what is no list', () => {
   }
   for (const bad of [1, '12', {}, null]) expect(() => signalsOf([], bad as never)).toThrow(error('TypeError'));
 });
+
+test.each(edges)('rule %s is about the distance from the centre, wherever the centre lies', (rule, breaks, not) => {
+  const brokenAt = (center: number, values: readonly number[]): readonly number[] => {
+    const moved = values.map((value) => value + center);
+    return signalsOf(judge(readSeries(moved), center, 1), [rule]).map(({ index }) => index);
+  };
+  for (const center of [16, -16]) {
+    expect(brokenAt(center, breaks)).toEqual([breaks.length - 1]);
+    for (const row of not) expect(brokenAt(center, row), row.join(' ')).toEqual([]);
+  }
+});

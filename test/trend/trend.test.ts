@@ -311,3 +311,15 @@ test('law: merged, the periods say what the whole says', () => {
     }),
   );
 });
+
+test('without data there is a range only where both of its ends are told', () => {
+  const monthly = month('Europe/Warsaw');
+  expect(trend({}, nps, monthly, { from: '2026-01' })).toEqual([]);
+  expect(trend({}, nps, monthly, { to: '2026-02' })).toEqual([]);
+  expect(trend({}, nps, monthly, { asOf: '2026-02-10T00:00:00Z' })).toEqual([]);
+  const points = trend({}, nps, monthly, { from: '2026-01', asOf: '2026-02-10T00:00:00Z' });
+  expect(points.map(({ period, complete }) => [period, complete])).toEqual([
+    ['2026-01', true],
+    ['2026-02', false],
+  ]);
+});

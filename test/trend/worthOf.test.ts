@@ -47,3 +47,42 @@ test('a value that is no mean is refused: a median, a value that needs two answe
   const silent = (counts: Tally): Reading => ({ ...nps(counts), value: Object.keys(counts).length > 1 ? null : 0 });
   expect(() => worthOf(silent, [3, 5])).toThrow(refused);
 });
+
+/** A metric of one's own: what it says of one answer, and by how much its mean is off. */
+const readBy =
+  (worth: (answer: number) => number | null, off: (mean: number) => number) =>
+  (counts: Tally): Reading => {
+    const all = Object.entries(counts) as readonly (readonly [string, number])[];
+    const n = all.reduce((sum, [, times]) => sum + times, 0);
+    const sum = all.reduce((total, [answer, times]) => total + (worth(Number(answer)) ?? 0) * times, 0);
+    const value = n === 0 ? null : n === 1 ? worth(Number(all[0]?.[0])) : off(sum / n);
+    return { ...nps([]), unit: 'scale', n, value };
+  };
+
+test('a last digit that rounding took is no reason to refuse a mean, a billionth of its worths is', () => {
+  const tenth = (answer: number): number => answer / 10;
+  expect([
+    ...worthOf(
+      readBy(tenth, (mean) => mean * (1 + 1e-14)),
+      [1, 2, 3],
+    ).values(),
+  ]).toEqual([0.1, 0.2, 0.3]);
+  expect(() =>
+    worthOf(
+      readBy(tenth, (mean) => mean + 1e-9),
+      [1, 2, 3],
+    ),
+  ).toThrow(expect.objectContaining({ code: 'notPaired' }));
+});
+
+test('an answer that counts and has no value is refused, whatever the value of many', () => {
+  expect(() =>
+    worthOf(
+      readBy(
+        () => null,
+        () => 0,
+      ),
+      [1, 2],
+    ),
+  ).toThrow(expect.objectContaining({ code: 'notPaired' }));
+});
