@@ -25,14 +25,22 @@ const funnelQuery = funnelSteps.reduce((query, name, step) => {
 }, 'select * from sessions');
 const queries = {
   journeys: 'select count(*) from sessions where is_new',
-  follows: 'select "before", activity, count(*) from sessions where not is_new group by all',
+  follows: `select "before", activity, count(*), avg(gap), median(gap) from sessions where not is_new group by all`,
+  lengths: `select avg(took), median(took) from (select max(moment) - min(moment) as took from
+    (select *, sum(is_new::int) over (${inOrder}) as session from sessions) group by customer, session)`,
   variants: `select way, count(*) from (select list(activity order by moment, row_number) as way from
     (select *, sum(is_new::int) over (${inOrder}) as session from sessions) group by customer, session) group by way`,
   funnel: `select ${funnelSteps.map((_, step) => `count(distinct case when s${step} is not null then customer end)`).join(', ')}
     from (${funnelQuery})`,
 };
 
-/** The same four answers, from columns to the answer. */
+/** @param {readonly (readonly [name: string, times: readonly unknown[]])[]} steps */
+const byName = (steps) => [...steps].sort(([one], [other]) => (one < other ? -1 : 1));
+
+/** @param {import('cx-metrics').Flow} ways @returns {(readonly [string, readonly number[]])[]} */
+const timesOf = ({ follows }) => follows.map((step) => [`${step.from}>${step.to}`, [step.meanMs, step.medianMs]]);
+
+/** The same from columns, and with the times between and the lengths of journeys, which we give in any case. */
 export async function scenario() {
   const [rows, customers] = [1e6, 1e5];
   const database = await newDatabase();
@@ -40,7 +48,8 @@ export async function scenario() {
   /** @param {unknown} code */
   const nameOf = (code) => String(activityNames[Number(code)]);
   return compare({
-    title: 'Sessions, directly-follows, a four-step funnel and variants, columns of a million touchpoints',
+    title:
+      'Sessions and their lengths, directly-follows with times, a four-step funnel and variants, columns of a million touchpoints',
     rounds: 5,
     inputs: (random) => codedTouchpoints(rows, customers, random),
     sides: [
@@ -55,7 +64,11 @@ export async function scenario() {
           const all = journeys(columns, { gapMs });
           return { ways: flow(all, 'activity'), reached: funnel(all, funnelSteps, { windowMs }) };
         },
-        answer: ourAnswer,
+        answer: ({ ways, reached }) => [
+          ...ourAnswer({ ways, reached }),
+          byName(timesOf(ways)),
+          [ways.throughput.mean, ways.throughput.percentiles.p50],
+        ],
       },
       {
         name: duckdb,
@@ -68,15 +81,15 @@ export async function scenario() {
           }),
         run: async () => {
           await database.run(`create or replace table sessions as select *,
-            coalesce(moment - lag(moment) over w > ${gapMs}, true) as is_new, lag(activity) over w as "before"
+            moment - lag(moment) over w as gap, coalesce(gap > ${gapMs}, true) as is_new, lag(activity) over w as "before"
             from touchpoints window w as (partition by customer order by moment, row_number)`);
-          const [journeyRows, follows, variants, reached] = await Promise.all(
+          const [journeyRows, follows, lengths, variants, reached] = await Promise.all(
             Object.values(queries).map(async (query) => rowsOf(await database.prepare(query))),
           );
-          return { journeyRows, follows, variants, reached };
+          return { journeyRows, follows, lengths, variants, reached };
         },
-        answer: ({ journeyRows, follows, variants, reached }) =>
-          sortedAnswer({
+        answer: ({ journeyRows, follows, lengths, variants, reached }) => [
+          ...sortedAnswer({
             journeys: Number(journeyRows[0][0]),
             follows: follows.map((/** @type {unknown[]} */ [from, to, count]) => [
               `${nameOf(from)}>${nameOf(to)}`,
@@ -88,6 +101,14 @@ export async function scenario() {
             ]),
             funnel: reached[0].map(Number),
           }),
+          byName(
+            follows.map((/** @type {unknown[]} */ [from, to, , mean, median]) => [
+              `${nameOf(from)}>${nameOf(to)}`,
+              [mean, median],
+            ]),
+          ),
+          lengths[0].map(Number),
+        ],
       },
     ],
     claims: [{ other: duckdb, atLeast: 15 }],
