@@ -51,7 +51,8 @@ function run(name) {
 }
 
 /** @param {Found} found */
-const fallsShort = (found) => found.ratios.some(({ reached }) => reached < floor);
+const fallsShort = (found) =>
+  found.ratios.some(({ reached, known = floor }) => reached < (floor < 1 ? Math.min(floor, known) : floor));
 
 installPeers();
 /** @type {Found[]} */

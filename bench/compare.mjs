@@ -36,6 +36,7 @@ const warmUpMs = 500;
  * @property {number} least
  * @property {number} most
  * @property {number} reached - What share of the claim was reached: 1 and more when it holds.
+ * @property {number} [known] - The share that is known to be reached where half of the claim is not: a floor goes no higher.
  */
 
 /**
@@ -47,8 +48,8 @@ const warmUpMs = 500;
  * @param {string} scenario.title - What is done, with the number of rows.
  * @param {(random: () => number) => Inputs} scenario.inputs - Makes inputs.
  * @param {readonly Contender<Inputs>[]} scenario.sides - Ours first.
- * @param {readonly { other: string, atLeast?: number, atMost?: number }[]} scenario.claims - Ours is at least so many
- * times as quick as the other, or takes at most so many times as long.
+ * @param {readonly { other: string, atLeast?: number, atMost?: number, known?: number }[]} scenario.claims - Ours is at
+ * least so many times as quick as the other, or takes at most so many times as long; `known` as in a ratio.
  * @param {number} [scenario.rounds]
  * @returns {Promise<import('./bench.mjs').Found>}
  */
@@ -87,18 +88,20 @@ export async function compare({ title, inputs, sides, claims, rounds = 7 }) {
         least: rest.least,
         most: rest.most,
       })),
-    ratios: claims.map(({ other, atLeast, atMost }) => {
+    ratios: claims.map(({ other, atLeast, atMost, known }) => {
       const theirs = times.get(other);
       if (theirs === undefined) throw new Error(`${title}: no side ${other}`);
       const perRound = theirs.map((time, round) => Number(time) / Number(own[round]));
-      return atLeast !== undefined
-        ? ratioOf(`at least ${atLeast} times as quick as ${other}`, perRound, atLeast, null)
-        : ratioOf(
-            `at most ${atMost} times ${other}`,
-            perRound.map((ratio) => 1 / ratio),
-            null,
-            Number(atMost),
-          );
+      const ratio =
+        atLeast !== undefined
+          ? ratioOf(`at least ${atLeast} times as quick as ${other}`, perRound, atLeast, null)
+          : ratioOf(
+              `at most ${atMost} times ${other}`,
+              perRound.map((times) => 1 / times),
+              null,
+              Number(atMost),
+            );
+      return known === undefined ? ratio : { ...ratio, known };
     }),
   };
 }

@@ -111,6 +111,6 @@ export async function scenario() {
         ],
       },
     ],
-    claims: [{ other: duckdb, atLeast: 15 }],
+    claims: [{ other: duckdb, atLeast: 15, known: 0.35 }],
   });
 }
