@@ -17,7 +17,7 @@ export async function writeReadme(results) {
       `## ${title}`,
       sides.length === 0 ? '' : '| side | median ms | least to most |\n| --- | ---: | ---: |',
       ...sides.map(({ name, ms, least, most }) => `| ${name} | ${inMs(ms)} | ${inMs(least)} to ${inMs(most)} |`),
-      '\n| claim | ratio | least to most | |\n| --- | ---: | ---: | --- |',
+      ratios.length === 0 ? '' : '\n| claim | ratio | least to most | |\n| --- | ---: | ---: | --- |',
       ...ratios.map(
         ({ claim, ratio, least, most, reached }) =>
           `| ${claim} | ${times(ratio)} | ${times(least)} to ${times(most)} | ${reached >= 1 ? 'holds' : 'falls short'} |`,

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const examples = findExamples(root);
 
 /** How many blocks there were when this was last looked at; it only grows. */
-const recorded = 128;
+const recorded = 298;
 
 test('the package is built, since examples run against what is published', () => {
   expect(existsSync(`${root}/dist/index.js`)).toBe(true);
