@@ -19,6 +19,10 @@ export function plainJourneys(touchpoints) {
   const follows = new Map();
   /** @type {Map<string, number>} */
   const variants = new Map();
+  /** @type {Map<string, number[]>} */
+  const times = new Map();
+  /** @type {number[]} */
+  const lengths = [];
   const funnel = funnelSteps.map(() => 0);
   let journeys = 0;
   /** @param {Map<string, number>} counts @param {string} name */
@@ -26,9 +30,15 @@ export function plainJourneys(touchpoints) {
   /** @param {readonly Touchpoint[]} journey */
   const endJourney = (journey) => {
     journeys++;
+    lengths.push(Number(journey.at(-1)?.at) - Number(journey[0]?.at));
     countOne(variants, journey.map(({ activity }) => activity).join('>'));
     for (let index = 1; index < journey.length; index++) {
-      countOne(follows, `${journey[index - 1]?.activity}>${journey[index]?.activity}`);
+      const step = `${journey[index - 1]?.activity}>${journey[index]?.activity}`;
+      const time = Number(journey[index]?.at) - Number(journey[index - 1]?.at);
+      countOne(follows, step);
+      const known = times.get(step);
+      if (known === undefined) times.set(step, [time]);
+      else known.push(time);
     }
   };
   for (const own of byCustomer.values()) {
@@ -55,5 +65,21 @@ export function plainJourneys(touchpoints) {
     endJourney(journey);
     for (let step = 0; step < furthest; step++) funnel[step] = Number(funnel[step]) + 1;
   }
-  return { journeys, follows, variants, funnel };
+  return {
+    journeys,
+    follows,
+    variants,
+    funnel,
+    times: [...times].map(([step, between]) => [step, meanAndMedian(between)]),
+    lengths: meanAndMedian(lengths),
+  };
+}
+
+/** @param {number[]} numbers - Put in order. */
+function meanAndMedian(numbers) {
+  numbers.sort((one, other) => one - other);
+  const middle = numbers.length >> 1;
+  const upper = Number(numbers[middle]);
+  const median = numbers.length % 2 === 1 ? upper : (Number(numbers[middle - 1]) + upper) / 2;
+  return [numbers.reduce((sum, number) => sum + number, 0) / numbers.length, median];
 }

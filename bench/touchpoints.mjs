@@ -8,6 +8,8 @@
  * @property {Iterable<readonly [step: string, count: number]>} follows
  * @property {Iterable<readonly [way: string, count: number]>} variants
  * @property {readonly number[]} funnel
+ * @property {Iterable<readonly [step: string, meanAndMedian: readonly unknown[]]>} times - Between one touchpoint and the next.
+ * @property {readonly unknown[]} lengths - Of journeys: mean and median.
  */
 
 const day = 86_400_000;
@@ -73,11 +75,11 @@ export function touchpointRecords({ customers, activities, at }) {
   }));
 }
 
-/** Counts in one order, so that equal answers are equal texts. @param {JourneyAnswer} answer */
-export function sortedAnswer({ journeys, follows, variants, funnel }) {
-  const sorted = (/** @type {Iterable<readonly [string, number]>} */ counts) =>
-    [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
-  return [journeys, funnel, sorted(follows), sorted(variants)];
+/** Everything in one order, so that equal answers are equal texts. @param {JourneyAnswer} answer */
+export function sortedAnswer({ journeys, follows, variants, funnel, times, lengths }) {
+  const sorted = (/** @type {Iterable<readonly [string, unknown]>} */ named) =>
+    [...named].sort(([one], [other]) => (one < other ? -1 : 1));
+  return [journeys, funnel, sorted(follows), sorted(variants), sorted(times), lengths];
 }
 
 /**
@@ -91,5 +93,7 @@ export function ourAnswer({ ways, reached }) {
     follows: ways.follows.map(({ from, to, count }) => [`${from}>${to}`, count]),
     variants: ways.variants.map(({ path, count }) => [path.join('>'), count]),
     funnel: reached.steps.map(({ count }) => count),
+    times: ways.follows.map(({ from, to, meanMs, medianMs }) => [`${from}>${to}`, [meanMs, medianMs]]),
+    lengths: [ways.throughput.mean, ways.throughput.percentiles.p50],
   });
 }

@@ -11,10 +11,11 @@ import {
   windowMs,
 } from '../touchpoints.mjs';
 
-/** Sessions, directly-follows counts, a funnel and variants, from records to the answer. */
+/** Sessions and their lengths, directly-follows with times, a funnel and variants, from records to the answer. */
 export async function scenario() {
   return compare({
-    title: 'Sessions, directly-follows, a four-step funnel and variants, a million records of 100,000 customers',
+    title:
+      'Sessions and their lengths, directly-follows with times, a four-step funnel and variants, a million records of 100,000 customers',
     rounds: 5,
     inputs: (random) => touchpointRecords(codedTouchpoints(1e6, 1e5, random)),
     sides: [

@@ -54,7 +54,9 @@ export function readTouchpoints(
   const leftOut = { duplicates: 0, withoutCustomer: 0, withoutTime: 0, withoutJourney: 0, invalid: 0 };
   const positions = new Uint32Array(source.length);
   const at = new Float64Array(source.length);
-  const [customers, journeyIds]: [string[], string[]] = [[], []];
+  // Room for all of them at once: an array that grows is copied again and again.
+  const customers = Array<string>(source.length);
+  const journeyIds = Array<string>(byName ? source.length : 0);
   const [ids, rowOfId]: [string[], number[]] = [[], []];
   let kept = 0;
   source.each((position, customerId, time, id, journeyId) => {
