@@ -14,6 +14,8 @@ export default {
   concurrency: 2,
   // A loop that a mutant leaves without end is stopped here.
   timeoutMS: 5000,
+  // Every test once, before there are mutants: on a busy machine longer than the five minutes that are allowed otherwise.
+  dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: `${kept}.incremental.json`,
   thresholds: { high: 95, low: 90, break: 90 },
