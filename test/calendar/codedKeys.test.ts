@@ -59,7 +59,7 @@ test('an array of any kind of instants is a column too; a date alone is a local 
 });
 
 test('no moments have no codes', () => {
-  expect(month('UTC').coded([])).toEqual({ codes: new Uint16Array(0), names: [] });
+  expect(month('UTC').coded([])).toEqual({ codes: new Uint8Array(0), names: [] });
 });
 
 test('what is no moment throws with its position', () => {
@@ -71,6 +71,12 @@ test('what is no moment throws with its position', () => {
     expect(codeOf(() => monthly.coded(column))).toBe('instant');
   }
   expect(() => monthly.coded([0, null as never])).toThrow('at position 1');
+});
+
+test('codes take 1 byte, 2 or 4, whatever holds them', () => {
+  const years = (count: number) => Float64Array.from({ length: count }, (_, at) => Date.UTC(1950 + at, 6));
+  expect(month('UTC').coded(years(2)).codes).toBeInstanceOf(Uint8Array);
+  expect(month('UTC').coded(years(30)).codes).toBeInstanceOf(Uint16Array);
 });
 
 test('more keys than 16 bits hold are told apart', () => {
