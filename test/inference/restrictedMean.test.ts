@@ -25,6 +25,12 @@ test('it is defined where the median is not reached, and grows with the horizon'
   expect(restrictedMean(curve, 1, 0.95)).toMatchObject({ mean: 1, standardError: 0, low: 1, high: 1 });
 });
 
+test('events at one time count as many: by hand, 2 of 4 at 1, 1 of 2 at 3', () => {
+  const curve = kaplanMeier({ time: [1, 3], events: [2, 1], censored: [0, 1] });
+  // The area after 1 is 2 times a half; its variance 1 times 2 / (4 times 2).
+  expect(restrictedMean(curve, 3, 0.95)).toMatchObject({ mean: 2, standardError: 0.5 });
+});
+
 test('beyond what was seen it is not known; of nobody nothing is', () => {
   expect(restrictedMean(kaplanMeier(leukaemia), 36, 0.95).mean).toBeNull();
   expect(restrictedMean(kaplanMeier({ time: [], events: [], censored: [] }), 0, 0.95).mean).toBeNull();
