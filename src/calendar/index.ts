@@ -1,7 +1,6 @@
 export { addBusinessTime } from './addBusinessTime.ts';
 export { businessTime, type BusinessTimeOptions } from './businessTime.ts';
 export type { CodedKeys } from './codedKeys.ts';
-export type { CodeReader } from './codeReader.ts';
 export { day } from './day.ts';
 export type { Times } from './epochsOf.ts';
 export { elapsed, type ElapsedOptions } from './elapsed.ts';
@@ -11,6 +10,7 @@ export { localTime } from './localTime.ts';
 export { month } from './month.ts';
 export { openingHours, type OpeningHours, type OpeningHoursOptions, type OpenWeek } from './openingHours.ts';
 export type { Period } from './period.ts';
+export type { CodedRows, PeriodCounter } from './periodCounter.ts';
 export { quarter } from './quarter.ts';
 export type { OpenInterval } from './readDayHours.ts';
 export type { Pause } from './readPauses.ts';

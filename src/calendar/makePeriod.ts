@@ -2,11 +2,11 @@ import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { CivilUnit } from './civilUnit.ts';
 import { codedKeys, type CodedKeys } from './codedKeys.ts';
-import { codeReader, type CodeReader } from './codeReader.ts';
 import { epochsOf, type Times } from './epochsOf.ts';
 import { epochOf, type Instant } from './instant.ts';
 import { newBoundaryTable } from './newBoundaryTable.ts';
 import type { Period } from './period.ts';
+import { periodCounter, type PeriodCounter } from './periodCounter.ts';
 import { readDateKey } from './readDateKey.ts';
 import { zoneTable } from './zoneTable.ts';
 
@@ -82,11 +82,8 @@ export function makePeriod(zone: string, civil: CivilUnit): Period {
       next: (key: string): string => existing(civil.step(dateOf(key), 1), 1, key),
       previous: (key: string): string => existing(civil.step(dateOf(key), -1), -1, key),
       yearBefore: (key: string): string => existing(civil.yearBefore(dateOf(key)), -1, key),
-      coded: (times: Times): CodedKeys => {
-        const epochs = epochsOf(times, toEpoch);
-        return codedKeys(epochs.length, codeReader(epochs, boundaries, keyAt));
-      },
-      codeReader: (times: Times): CodeReader => codeReader(epochsOf(times, toEpoch), boundaries, keyAt),
+      coded: (times: Times): CodedKeys => codedKeys(epochsOf(times, toEpoch), boundaries, keyAt),
+      counter: (epochs: Float64Array): PeriodCounter | null => periodCounter(epochs, boundaries),
       iso: (at: Instant): string => {
         const epoch = Math.floor(epochOf(at));
         return isoText(epoch, offsets.offsetAt(epoch));

@@ -9,6 +9,8 @@ const dayMs = 86_400_000;
 const cellOf = { day: 2 ** 23, week: 2 ** 25, month: 2 ** 24, quarter: 2 ** 26, year: 2 ** 26 } as const;
 /** A multiple of all of them, about 18.6 hours: where a grid may begin and end. */
 const edgeMs = 2 ** 26;
+/** So many moments of a column are looked at before it is gone through. */
+const looks = 64;
 /** How far the table reaches on either side of the first moment seen. */
 const marginMs = 400 * dayMs;
 /** Moments outside these years are answered one by one, so that one odd date does not fill the memory. */
@@ -21,7 +23,10 @@ export interface BoundaryGrid {
   readonly from: number;
   /** How many cells a millisecond is, exactly. */
   readonly perMs: number;
-  /** For each cell, the index of the period it lies in; where one starts inside, the index of the one before, as `~index`. */
+  /**
+   * For each cell, the index of the period it lies in; where one starts inside, the index of the one before, as `~index`. Two
+   * never start in one cell.
+   */
   readonly cells: Int32Array;
   /** Where each period starts, ascending; Infinity after the last. */
   readonly starts: Float64Array;
@@ -39,6 +44,8 @@ export interface BoundaryTable {
   readonly startAt: (epoch: number) => number;
   /** The grid, grown to hold a moment; null for one it may not hold. */
   readonly gridOver: (epoch: number) => BoundaryGrid | null;
+  /** The grid, grown to hold the first moment of a column, the last and some between; null when it may not hold one of them. */
+  readonly gridFor: (epochs: Float64Array) => BoundaryGrid | null;
 }
 
 /**
@@ -56,6 +63,8 @@ export function newBoundaryTable(unit: CivilUnit, zone: ZoneTable): BoundaryTabl
   const cellMs = cellOf[unit.unit];
   const perMs = 1 / cellMs;
   const starts = Float64Array.of(Infinity);
+  /** Whether no two periods start within a cell of each other: so it is with the clocks of every zone known. */
+  let areApart = true;
   let grid: BoundaryGrid = { from: 0, perMs, cells: new Int32Array(0), starts, keys: [] };
 
   const find = (epoch: number): string | undefined => {
@@ -102,6 +111,7 @@ export function newBoundaryTable(unit: CivilUnit, zone: ZoneTable): BoundaryTabl
       [date, start] = [nextDate, nextStart];
     }
     const starts = Float64Array.from([...startsFound, Infinity]);
+    areApart &&= startsFound.every((start, at) => at === 0 || start - (startsFound[at - 1] as number) >= cellMs);
     let index = 0;
     const cells = Int32Array.from({ length: (to - from) / cellMs }, (_, cell) => {
       index = indexAmong(starts, index, from + cell * cellMs);
@@ -111,6 +121,12 @@ export function newBoundaryTable(unit: CivilUnit, zone: ZoneTable): BoundaryTabl
   };
 
   const mayHold = (epoch: number): boolean => epoch >= earliest && epoch < latest;
+
+  const gridOver = (epoch: number): BoundaryGrid | null => {
+    if (!mayHold(epoch)) return null;
+    if (find(epoch) === undefined) growTo(epoch);
+    return areApart ? grid : null;
+  };
 
   return {
     find,
@@ -122,12 +138,27 @@ export function newBoundaryTable(unit: CivilUnit, zone: ZoneTable): BoundaryTabl
       return find(epoch) as string;
     },
     startAt,
-    gridOver: (epoch) => {
-      if (!mayHold(epoch)) return null;
-      if (find(epoch) === undefined) growTo(epoch);
-      return grid;
+    gridOver,
+    gridFor: (epochs) => {
+      let found: BoundaryGrid | null = null;
+      for (let look = 0; look <= looks && epochs.length > 0; look++) {
+        found = gridOver(epochs[Math.floor(((epochs.length - 1) * look) / looks)] as number);
+        if (found === null) return null;
+      }
+      return found;
     },
   };
+}
+
+/**
+ * The index of the period of a moment on the grid. Most cells lie in one period, so that the engine guesses well whether this one
+ * does.
+ */
+export function indexAt(epoch: number, from: number, perMs: number, cells: Int32Array, starts: Float64Array): number {
+  const index = cells[((epoch - from) * perMs) | 0] as number;
+  if (index >= 0) return index;
+  // ~index is the period the cell begins in, -index the one that starts inside.
+  return epoch >= (starts[-index] as number) ? -index : ~index;
 }
 
 /** The period of a moment, from one at or before it. */

@@ -2,7 +2,7 @@ import { type Block, blockRows } from './blocksOf.ts';
 import { isBytes } from './isBytes.ts';
 import { firstWord, onItsOwn, slotOf } from './newGroupCounts.ts';
 import { smallAnswers } from './newCounts.ts';
-import { badCode, isNumbers, isValid, type Numbers, type ReadColumn } from './readColumn.ts';
+import { isNumbers, isValid, nameAt, type Numbers, type ReadColumn } from './readColumn.ts';
 import { readCount } from './readCount.ts';
 
 /** Takes an answer that has no slot, of a row of a block, and how many times it was given. */
@@ -48,11 +48,6 @@ export function answerReader(
   };
 }
 
-function nameAt(names: readonly unknown[], code: unknown, position: number): unknown {
-  if (!Object.hasOwn(names, code as number)) throw badCode(code, names.length, position);
-  return names[code as number];
-}
-
 /** Ratings in bytes are slots as they are: four at a time it is seen that there is nothing else. */
 function byteReader(values: Uint8Array | Int8Array, valid: Uint8Array | null): AnswerReader {
   return ({ length, position }, slots, takeOther) => {
@@ -67,10 +62,11 @@ function byteReader(values: Uint8Array | Int8Array, valid: Uint8Array | null): A
   };
 }
 
-function areSmall(slots: Uint8Array): boolean {
+/** Whether all bytes of a block are below 16. */
+export function areSmall(slots: Uint8Array): boolean {
   const fours = new Int32Array(slots.buffer);
   let all = 0;
-  for (let at = 0; at < fours.length; at++) all |= fours[at] as number;
+  for (let at = 0; at < fours.length; at += 2) all |= (fours[at] as number) | (fours[at + 1] as number);
   return (all & 0xf0f0f0f0) === 0;
 }
 

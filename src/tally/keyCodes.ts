@@ -1,5 +1,5 @@
 import type { CodedColumn } from './column.ts';
-import { isNumbers, isValid, type ReadColumn } from './readColumn.ts';
+import { isNumbers, isValid, nameAt, type ReadColumn } from './readColumn.ts';
 import { readGroupKey } from './readGroupKey.ts';
 import type { GroupKey } from './tallyBy.ts';
 
@@ -13,19 +13,36 @@ export interface KeyCodes {
   readonly areGiven?: boolean;
 }
 
+/** Counts rows by the period of their moment. */
+export interface PeriodCounter {
+  /** The names of the periods, by number. */
+  readonly names: readonly string[];
+  /** Counts rows from a position on; false where it cannot. */
+  readonly count: (position: number, rows: CodedRows) => boolean;
+}
+
+/** Rows with a code and a slot, and the counters they are counted in: at `(period * width + code) << bits | slot`. */
+export interface CodedRows {
+  /** The code of each row. */
+  readonly codes: Int32Array;
+  /** All codes are below this. */
+  readonly width: number;
+  /** The slot of each row. */
+  readonly slots: Uint8Array;
+  /** How many bits a slot has. */
+  readonly bits: number;
+  /** One counter for each period, code and slot. */
+  readonly counters: Float64Array;
+}
+
 /** A value to the name of its group: any function, or a period of the calendar, which does a whole column at once. */
 export interface ToKey {
   /** The name of the group of one value. */
   (value: never): GroupKey;
   /** The names of the groups of a column of values, where it can. */
   readonly coded?: (values: never) => CodedColumn;
-  /** The same piece by piece: adds the codes from a position on, each times the stride, to as many numbers as there are. */
-  readonly codeReader?: (values: never) => {
-    /** What the codes stand for. */
-    readonly names: readonly string[];
-    /** Adds codes to numbers. */
-    readonly add: (position: number, numbers: Int32Array, stride: number) => void;
-  };
+  /** Counts rows by the group of a value in epoch milliseconds, where it can. */
+  readonly counter?: (epochs: never) => PeriodCounter | null;
 }
 
 /**
@@ -45,7 +62,7 @@ export function keyCodes(column: ReadColumn, toKey: ToKey | null): KeyCodes {
       ? written(length, (row) => values[row])
       : { codes: values as ArrayLike<number>, names: names.map(readGroupKey), areGiven: true };
   }
-  const valueAt = (row: number): unknown => (names === null ? values[row] : names[values[row] as number]);
+  const valueAt = (row: number): unknown => (names === null ? values[row] : nameAt(names, values[row], row));
   if (toKey.coded !== undefined) {
     const times =
       isNumbers(values) && names === null ? floats(values) : Array.from({ length }, (_, row) => valueAt(row));
@@ -56,7 +73,7 @@ export function keyCodes(column: ReadColumn, toKey: ToKey | null): KeyCodes {
 }
 
 /** A row without a value is in no group. */
-export function refuseMissing({ valid, length }: ReadColumn): void {
+function refuseMissing({ valid, length }: ReadColumn): void {
   for (let row = 0; valid !== null && row < length; row++) if (!isValid(valid, row)) readGroupKey(null, row);
 }
 
@@ -78,6 +95,6 @@ function written(length: number, keyAt: (row: number) => unknown): KeyCodes {
 }
 
 /** Times as a period takes them. */
-export function floats(values: ArrayLike<number>): Float64Array {
+function floats(values: ArrayLike<number>): Float64Array {
   return values instanceof Float64Array ? values : Float64Array.from(values);
 }

@@ -1,7 +1,6 @@
 import { type Block, blockRows } from './blocksOf.ts';
-import { floats, keyCodes, refuseMissing, type ToKey } from './keyCodes.ts';
-import { badCode, isNumbers, type ReadColumn } from './readColumn.ts';
-import { readGroupKey } from './readGroupKey.ts';
+import { keyCodes, type ToKey } from './keyCodes.ts';
+import { badCode, isWhole, type ReadColumn } from './readColumn.ts';
 
 /** Reads the key of one level of columns, block by block. */
 export interface KeyReader {
@@ -18,29 +17,20 @@ export interface KeyReader {
  *
  * @param column - The column, read.
  * @param toKey - A value to the name of its group; null when the values are the names.
- * @returns A reader that copies codes, or one of a period, which makes them as they are needed.
+ * @returns A reader that copies codes.
  * @throws As `keyCodes` does; the reader throws RangeError with the position for a code without a name.
  * @category tally
  */
 export function keyReader(column: ReadColumn, toKey: ToKey | null): KeyReader {
-  if (toKey?.codeReader !== undefined && isNumbers(column.values) && column.names === null) {
-    refuseMissing(column);
-    const { names, add } = toKey.codeReader(floats(column.values) as never);
-    return {
-      names: names.map(readGroupKey),
-      read: ({ position, length }, codes) => {
-        add(position, codes.subarray(0, length).fill(0), 1);
-      },
-      add: ({ position, length }, numbers, stride) => {
-        add(position, numbers.subarray(0, length), stride);
-      },
-    };
-  }
   const { codes, names, areGiven = false } = keyCodes(column, toKey);
+  const areWhole = isWhole(codes);
   const read = ({ position, length }: Block, block: Int32Array): void => {
-    if (ArrayBuffer.isView(codes)) block.set((codes as Int32Array).subarray(position, position + length));
+    if (areWhole) block.set((codes as Int32Array).subarray(position, position + length));
     else for (let row = 0; row < length; row++) block[row] = codes[position + row] as number;
-    if (areGiven && !haveNames(block, length, names.length)) refuseBad(codes, position, length, names.length);
+    // What is no whole number is one in the block.
+    if (areGiven && !(areWhole && haveNames(block, length, names.length))) {
+      refuseBad(codes, position, length, names.length);
+    }
   };
   const own = new Int32Array(blockRows);
   return {
@@ -53,20 +43,15 @@ export function keyReader(column: ReadColumn, toKey: ToKey | null): KeyReader {
   };
 }
 
-/** Whether all codes are from 0 to below the number of names: the sign of one that is not shows in the end. */
+/** Whether all codes are from 0 to below the number of names: without its sign what is below 0 is far above them. */
 function haveNames(codes: Int32Array, length: number, names: number): boolean {
-  const last = names - 1;
-  let signs = 0;
   let row = 0;
   for (; row < length - 3; row += 4) {
-    const code0 = codes[row] as number;
-    const code1 = codes[row + 1] as number;
-    const code2 = codes[row + 2] as number;
-    const code3 = codes[row + 3] as number;
-    signs |= code0 | code1 | code2 | code3 | (last - code0) | (last - code1) | (last - code2) | (last - code3);
+    if ((codes[row] as number) >>> 0 >= names || (codes[row + 1] as number) >>> 0 >= names) return false;
+    if ((codes[row + 2] as number) >>> 0 >= names || (codes[row + 3] as number) >>> 0 >= names) return false;
   }
-  for (; row < length; row++) signs |= (codes[row] as number) | (last - (codes[row] as number));
-  return signs >= 0;
+  while (row < length && (codes[row] as number) >>> 0 < names) row++;
+  return row >= length;
 }
 
 /** By fours, as in `addSlots`. */
@@ -88,6 +73,6 @@ function addTimes(codes: Int32Array, stride: number, numbers: Int32Array, length
 function refuseBad(codes: ArrayLike<number>, position: number, length: number, names: number): void {
   for (let row = position; row < position + length; row++) {
     const code = codes[row] as number;
-    if (!(code >= 0 && code < names)) throw badCode(code, names, row);
+    if (!(Number.isInteger(code) && code >= 0 && code < names)) throw badCode(code, names, row);
   }
 }

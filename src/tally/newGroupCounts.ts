@@ -3,6 +3,8 @@ import { leftOutWords } from './readAnswer.ts';
 
 /** Counters of one group: the small answers, the four words, and one for rows that are read on their own. */
 const slots = 32;
+/** The bits of a slot. */
+export const slotBits = 5;
 /** Where the four words are counted, from here on; the first is for rows without an answer. */
 export const firstWord: number = smallAnswers;
 /** The slot of an answer that has none, and is counted on its own. */
@@ -76,8 +78,7 @@ export function addSlots(
   rows: number,
   mostGroups: number,
 ): void {
-  if (counts.flat.length < slots * mostGroups) makeRoom(counts, mostGroups);
-  const { flat } = counts;
+  const flat = countersFor(counts, mostGroups);
   let row = 0;
   for (; row < rows - 3; row += 4) {
     const slot0 = ((groups[row] as number) << 5) | (answers[row] as number);
@@ -93,6 +94,12 @@ export function addSlots(
     const slot = ((groups[row] as number) << 5) | (answers[row] as number);
     flat[slot] = (flat[slot] as number) + 1;
   }
+}
+
+/** The counters, with room for all groups below a number: that of a group and a slot stands at `group << slotBits | slot`. */
+export function countersFor(counts: GroupCounts, mostGroups: number): Float64Array {
+  if (counts.flat.length < slots * mostGroups) makeRoom(counts, mostGroups);
+  return counts.flat;
 }
 
 /** What was counted of a group; null when it has no rows. */

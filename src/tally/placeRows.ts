@@ -15,7 +15,7 @@ export interface Placing {
 }
 
 /** More groups than these are numbered as they are seen, since most of them may have no rows. */
-const mostGroups = 2 ** 15;
+export const mostByDigits: number = 2 ** 15;
 
 /**
  * A way to place rows in groups.
@@ -29,7 +29,7 @@ const mostGroups = 2 ** 15;
  */
 export function placeRows(keys: readonly KeyReader[]): Placing {
   const possible = keys.reduce((product, { names }) => product * names.length, 1);
-  return possible <= mostGroups ? byDigits(keys, possible) : asSeen(keys);
+  return possible <= mostByDigits ? byDigits(keys, possible) : asSeen(keys);
 }
 
 function byDigits(keys: readonly KeyReader[], possible: number): Placing {

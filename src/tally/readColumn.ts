@@ -59,6 +59,17 @@ export function isNumbers(values: ArrayLike<unknown>): values is Numbers {
   return ArrayBuffer.isView(values) && !isBig(values);
 }
 
+/** Whether an array can hold whole numbers alone. */
+export function isWhole(values: ArrayLike<unknown>): boolean {
+  return isNumbers(values) && !(values instanceof Float64Array || values instanceof Float32Array);
+}
+
+/** What a code stands for. */
+export function nameAt(names: readonly unknown[], code: unknown, position: number): unknown {
+  if (typeof code !== 'number' || !Object.hasOwn(names, code)) throw badCode(code, names.length, position);
+  return names[code];
+}
+
 /** The error for a code that has no name. */
 export function badCode(code: unknown, names: number, position: number): Error {
   return badNumber('column', `a code of ${names} names`, code, ` at position ${position}`);
@@ -88,7 +99,7 @@ function exactNumbers(values: BigInt64Array): Float64Array | BigInt64Array {
 }
 
 function readCoded({ codes, names, valid }: CodedColumn, name: string): ReadColumn {
-  return { length: codes.length, values: codes, names, valid: checkedValid(valid ?? null, codes.length, name) };
+  return { ...plain(codes), names, valid: checkedValid(valid ?? null, codes.length, name) };
 }
 
 function checkedValid(valid: Uint8Array | null, rows: number, name: string): Uint8Array | null {

@@ -3,6 +3,7 @@ import type { CountedAnswer, Groups, Tally, TallyOptions } from './answer.ts';
 import { checkTallyOptions } from './checkTallyOptions.ts';
 import type { Columns, ColumnsOf } from './column.ts';
 import { type ColumnAnswer, type ColumnKey, columnReaders } from './columnReaders.ts';
+import { countByPeriod } from './countByPeriod.ts';
 import { isIterable } from './eachRow.ts';
 import { tallyColumns } from './tallyColumns.ts';
 import { tallyRows } from './tallyRows.ts';
@@ -121,6 +122,8 @@ function tallyRecord(
   invalid: 'throw' | 'count',
 ): Branch | Leaf {
   const readers = columnReaders(columns);
+  const byPeriod = countByPeriod(readers, keys, questions);
+  if (byPeriod !== null) return byPeriod;
   const [keyReaders, answerReaders] = [keys.map(readers.key), questions.map(readers.answer)];
   return tallyColumns(readers.length, keyReaders, answerReaders, invalid);
 }

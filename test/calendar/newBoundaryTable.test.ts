@@ -89,3 +89,24 @@ test('law: the table answers as one does without it', () => {
     { numRuns: 1000 },
   );
 });
+
+test('the grid for a column holds its first moment and its last, and there is none when it may not hold one of them', () => {
+  const table = newBoundaryTable(numbered(), zoneTable('UTC'));
+  const keys = table.gridFor(Float64Array.of(10_000 * dayMs, 0, 20_000 * dayMs))?.keys;
+  for (const key of ['0', '10000', '20000']) expect(keys).toContain(key);
+  expect(table.gridFor(Float64Array.of(0, -30_000 * dayMs, 0))).toBeNull();
+  expect(table.gridFor(new Float64Array(0))).toBeNull();
+});
+
+test('periods so short that two may start in one cell have no grid, and are answered one by one', () => {
+  const hourMs = 3_600_000;
+  const hours: CivilUnit = {
+    ...numbered(),
+    startOf: (date) => date,
+    step: (start, steps) => start + steps * hourMs,
+    keyOf: (start) => String(start / hourMs),
+  };
+  const table = newBoundaryTable(hours, zoneTable('UTC'));
+  expect(table.gridOver(0)).toBeNull();
+  expect(table.keyAt(5 * hourMs)).toBe('5');
+});

@@ -24,6 +24,23 @@ test('a code without a name is refused with its position, also where it would fi
   }
 });
 
+test('a code is a whole number: a fraction, text or nothing is no code, not even for a function of the names', () => {
+  for (const code of [0.5, NaN, '1', null, undefined]) {
+    for (const key of ['s', ['s', (name: string) => name]] as const) {
+      const codes = [0, code] as readonly number[];
+      expect(() => tallyBy({ s: { codes, names: ['a', 'b'] }, r: [1, 2] }, [key], 'r')).toThrow('at position 1');
+      expect(() =>
+        tallyBy({ s: { codes: Float64Array.from([0, 0.5]), names: ['a', 'b'] }, r: [1, 2] }, [key], 'r'),
+      ).toThrow('a code of 2 names, got 0.5 at position 1');
+    }
+  }
+});
+
+test('codes of 64 bits are codes like others', () => {
+  const columns = { s: { codes: BigInt64Array.of(1n, 0n), names: ['a', 'b'] }, r: [1, 2] };
+  expect(tallyBy(columns as never, ['s' as never], 'r' as never)).toEqual({ a: { 2: 1 }, b: { 1: 1 } });
+});
+
 test('values are the names of their groups, or a function makes them', () => {
   const codes = new Int32Array(4);
   const reader = keyReader(readColumn([9, 3, 10], 'x'), (rating: number) => rating >= 9);
