@@ -7,7 +7,7 @@ export interface GroupLevel {
   width: number;
   /** The number of each pair, at `outer * width + code`; below 0 where it was not seen. */
   places: Int32Array;
-  /** In place of the table, once that would take too much memory. */
+  /** In place of the table, once that would take too much memory; the table then has no room at all. */
   map: Map<string, number> | null;
   /** The outer group of each number. */
   readonly outer: number[];
@@ -35,37 +35,39 @@ export function newGroupLevel(): GroupLevel {
  * @category tally
  */
 export function innerGroup(level: GroupLevel, outer: number, code: number): number {
-  if (code >= level.width || outer * level.width + code >= level.places.length) makeRoom(level, outer, code);
-  if (level.map !== null) return groupInMap(level, level.map, outer, code);
-  const place = outer * level.width + code;
-  const known = level.places[place] as number;
-  if (known >= 0) return known;
-  const group = newGroup(level, outer, code);
-  level.places[place] = group;
-  return group;
+  const { width, places } = level;
+  if (code < width) {
+    const known = places[outer * width + code];
+    if (known !== undefined && known >= 0) return known;
+  }
+  return newGroup(level, outer, code);
 }
 
+/** A pair that has no place with a number: it was not seen, or the table was too small for it, or is a map by now. */
 function newGroup(level: GroupLevel, outer: number, code: number): number {
+  if (level.map === null && (code >= level.width || outer * level.width + code >= level.places.length)) {
+    makeRoom(level, outer, code);
+  }
+  const { map } = level;
+  const place = outer * level.width + code;
+  const known = map === null ? level.places[place] : map.get(`${outer} ${code}`);
+  if (known !== undefined && known >= 0) return known;
+  const group = level.codes.push(code) - 1;
   level.outer.push(outer);
-  return level.codes.push(code) - 1;
-}
-
-function groupInMap(level: GroupLevel, map: Map<string, number>, outer: number, code: number): number {
-  const known = map.get(`${outer} ${code}`);
-  if (known !== undefined) return known;
-  const group = newGroup(level, outer, code);
-  map.set(`${outer} ${code}`, group);
+  if (map === null) level.places[place] = group;
+  else map.set(`${outer} ${code}`, group);
   return group;
 }
 
 /** Room for an outer group and a code: twice as much as there was, so that it is made a few times only. */
 function makeRoom(level: GroupLevel, outerGroup: number, code: number): void {
-  const { width, places, outer, codes, map } = level;
-  if (map !== null) return;
+  const { width, places, outer, codes } = level;
   const wider = code < width ? width : Math.max(code + 1, 2 * width);
   const height = Math.max(outerGroup + 1, Math.floor((2 * places.length) / wider));
   if (height * wider > mostPlaces) {
     level.map = new Map(codes.map((one, group) => [`${outer[group]} ${one}`, group]));
+    level.places = new Int32Array(0);
+    level.width = 0;
     return;
   }
   level.width = wider;

@@ -38,6 +38,7 @@ export function tallyRows<Row>(
     countPart(counting, part, position);
   });
   const { names, levels, counts } = counting;
+  names[0]?.names.forEach((_, code) => innerGroup(levels[0] as GroupLevel, 0, code));
   return writeGroups(counts, levels.at(-1)?.codes.length ?? 1, (group) => namesOf(names, levels, group));
 }
 
@@ -74,12 +75,9 @@ function countPart<Row>(
 ): void {
   for (let at = 0; at < part.length; at++) {
     const row = part[at] as Row;
-    let group = 0;
-    if (keys.length > 0) {
-      // On the outermost level groups are numbered as codes are; only a new one is written down.
-      group = codeOf(names[0] as Names, (keys[0] as (row: Row) => unknown)(row), position + at);
-      if (group === (levels[0] as GroupLevel).codes.length) innerGroup(levels[0] as GroupLevel, 0, group);
-    }
+    // On the outermost level groups are numbered as codes are.
+    let group =
+      keys.length === 0 ? 0 : codeOf(names[0] as Names, (keys[0] as (row: Row) => unknown)(row), position + at);
     for (let level = 1; level < keys.length; level++) {
       const code = codeOf(names[level] as Names, (keys[level] as (row: Row) => unknown)(row), position + at);
       group = innerGroup(levels[level] as GroupLevel, group, code);
