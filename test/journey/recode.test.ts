@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recode } from '../../src/journey/recode.ts';
 import { readColumn } from '../../src/tally/readColumn.ts';
@@ -26,4 +27,37 @@ test('a code without a name, and what is no name, are refused with the position'
   );
   const nameless = readColumn({ codes: [0], names: [null as never] }, 'x');
   expect(refusal(() => recode(nameless, Uint32Array.of(0), 0))).toMatch(/^TypeError groupKey.*at position 0$/);
+});
+
+test('law: arrays of every kind, all rows or some, have the same numbers', () => {
+  const someNames = fc.array(fc.constantFrom('a', 'b', '7', 7, true), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(someNames, fc.array(fc.nat(), { maxLength: 20 }), fc.constantFrom(0, 1), (names, numbers, first) => {
+      const codes = numbers.map((number) => number % names.length);
+      const texts = codes.map((code) => String(names[code]));
+      const seen = [...new Set(texts)];
+      const expected = { codes: Uint32Array.from(texts, (text) => seen.indexOf(text) + first), names: seen };
+      const positions = Uint32Array.from(codes.keys());
+      for (const array of [codes, Uint8Array.from(codes), Uint32Array.from(codes), Float64Array.from(codes)]) {
+        expect(recode(readColumn({ codes: array, names }, 'x'), positions, first)).toEqual(expected);
+      }
+      const longer = Uint8Array.of(...codes, 200);
+      expect(recode(readColumn({ codes: longer, names }, 'x'), positions, first)).toEqual(expected);
+    }),
+  );
+});
+
+test('a code that is negative, a fraction or text is refused with the position', () => {
+  for (const codes of [
+    Int8Array.of(0, -1),
+    Int32Array.of(0, -1),
+    [0, -1],
+    [0, 0.5],
+    Float64Array.of(0, 0.5),
+    [0, '0' as never],
+  ]) {
+    expect(() => recode(readColumn({ codes, names: ['a'] }, 'x'), Uint32Array.of(0, 1), 0)).toThrow(
+      `a code of 1 names, got ${typeof codes[1] === 'string' ? '"0"' : String(codes[1])} at position 1`,
+    );
+  }
 });
