@@ -1,3 +1,4 @@
+import { blockRows, blocksOf } from './blocksOf.ts';
 import { countBytes } from './countBytes.ts';
 import { eachRow } from './eachRow.ts';
 import { type Contents, type Counts, newCounts, smallAnswers } from './newCounts.ts';
@@ -28,7 +29,8 @@ export function countAnswers(answers: Iterable<unknown>, invalid: 'throw' | 'cou
   } else if (Array.isArray(answers)) {
     addArray(answers, counts);
   } else if (isFloats(answers)) {
-    addFloats(answers instanceof Float64Array ? answers : new Float64Array(answers), counts);
+    if (answers instanceof Float64Array) addFloats(answers, 0, counts);
+    else addByBlocks(answers, counts);
   } else {
     // What is gone through once cannot be searched again, so it is kept where each answer was seen, in that order.
     eachRow(answers, counts.add);
@@ -77,13 +79,22 @@ function addArray(answers: readonly unknown[], counts: Counts): void {
   counts.addSmall(small);
 }
 
-function addFloats(answers: Float64Array, counts: Counts): void {
+/** Numbers of other kinds are copied block by block, so that one loop reads them all and little room is taken. */
+function addByBlocks(answers: Float64Array, counts: Counts): void {
+  const block = new Float64Array(blockRows);
+  blocksOf(answers.length, ({ position, length }) => {
+    block.set(answers.subarray(position, position + length));
+    addFloats(block.subarray(0, length), position, counts);
+  });
+}
+
+function addFloats(answers: Float64Array, first: number, counts: Counts): void {
   const small = new Uint32Array(smallAnswers);
-  for (let position = 0; position < answers.length; position++) {
-    const answer = answers[position] as number;
+  for (let row = 0; row < answers.length; row++) {
+    const answer = answers[row] as number;
     const whole = answer | 0;
     if (whole === answer && whole >>> 4 === 0) small[whole] = (small[whole] as number) + 1;
-    else counts.add(answer, position);
+    else counts.add(answer, first + row);
   }
   counts.addSmall(small);
 }

@@ -75,3 +75,16 @@ test('many bytes are counted as few are, and one off its kind is found', () => {
 test('the first answer of a kind is an answer: ways of not answering are none', () => {
   expect(countAnswers([null, 7, 99], 'throw').firstOf((answer) => !(answer <= 10))).toEqual([99, 2]);
 });
+
+test('in more rows than a block holds every answer is counted, and one that is none has its own position', () => {
+  const answers = Float32Array.from({ length: 10_000 }, (_, row) => (row === 9000 ? 20.5 : row % 4));
+  expect(countAnswers(answers, 'throw').answers).toEqual([
+    [0, 2499],
+    [1, 2500],
+    [2, 2500],
+    [3, 2500],
+    [20.5, 1],
+  ]);
+  answers[8500] = NaN;
+  expect(() => countAnswers(answers, 'throw')).toThrow('at position 8500');
+});
