@@ -38,7 +38,7 @@ function newCodes(rows: number, names: number): CodedKeys['codes'] {
   return names <= 2 ** 16 ? new Uint16Array(rows) : new Uint32Array(rows);
 }
 
-/** Piece by piece in one kind of array, so that one loop does for all three; null, or a row near the first outside the grid. */
+/** Piece by piece in one kind of array, so that one loop does for all three; the first row outside the grid, null for none. */
 function writeCodes(epochs: Float64Array, grid: BoundaryGrid, codes: CodedKeys['codes']): number | null {
   const piece = new Int32Array(pieceRows);
   for (let position = 0; position < epochs.length; position += pieceRows) {

@@ -28,7 +28,7 @@ export interface CodedRows {
 /**
  * A counter of rows by the period of their moments.
  *
- * The period of a row is found and the row counted in one step, so that no code is ever written down: twice as quick as one after
+ * The period of a row is found and the row counted in one step, so that no code is ever written down: half as quick again as one after
  * the other.
  *
  * @param epochs - Epoch milliseconds.
