@@ -2,7 +2,7 @@ import { areSmall } from './answerReader.ts';
 import { blockRows } from './blocksOf.ts';
 import type { ColumnAnswer, ColumnKey, ColumnReaders } from './columnReaders.ts';
 import { isBytes } from './isBytes.ts';
-import type { PeriodCounter, ToKey } from './keyCodes.ts';
+import type { GroupCounter, ToKey } from './keyCodes.ts';
 import { countersFor, newGroupCounts, slotBits } from './newGroupCounts.ts';
 import { mostByDigits } from './placeRows.ts';
 import { isWhole, type ReadColumn } from './readColumn.ts';
@@ -55,7 +55,7 @@ export function countByPeriod(
 
 /** Block by block: codes and ratings are copied, so that one loop reads whatever kinds of arrays there are. */
 function countBlocks(
-  count: PeriodCounter['count'],
+  count: GroupCounter['count'],
   codes: Int32Array | null,
   width: number,
   ratings: Uint8Array | Int8Array,

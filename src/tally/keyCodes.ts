@@ -13,28 +13,6 @@ export interface KeyCodes {
   readonly areGiven?: boolean;
 }
 
-/** Counts rows by the period of their moment. */
-export interface PeriodCounter {
-  /** The names of the periods, by number. */
-  readonly names: readonly string[];
-  /** Counts rows from a position on; false where it cannot. */
-  readonly count: (position: number, rows: CodedRows) => boolean;
-}
-
-/** Rows with a code and a slot, and the counters they are counted in: at `(period * width + code) << bits | slot`. */
-export interface CodedRows {
-  /** The code of each row. */
-  readonly codes: Int32Array;
-  /** All codes are below this. */
-  readonly width: number;
-  /** The slot of each row. */
-  readonly slots: Uint8Array;
-  /** How many bits a slot has. */
-  readonly bits: number;
-  /** One counter for each period, code and slot. */
-  readonly counters: Float64Array;
-}
-
 /** A value to the name of its group: any function, or a period of the calendar, which does a whole column at once. */
 export interface ToKey {
   /** The name of the group of one value. */
@@ -42,8 +20,30 @@ export interface ToKey {
   /** The names of the groups of a column of values, where it can. */
   readonly coded?: (values: never) => CodedColumn;
   /** Counts rows by the group of a value in epoch milliseconds, where it can. */
-  readonly counter?: (epochs: never) => PeriodCounter | null;
+  readonly counter?: (epochs: never) => {
+    /** The names of the groups, by number. */
+    readonly names: readonly string[];
+    /** Counts rows from a position on, as many as they have codes, each at `(group * width + code) << bits | slot`. */
+    readonly count: (
+      position: number,
+      rows: {
+        /** The code of each row, all below the width. */
+        readonly codes: Int32Array;
+        /** How many codes there may be. */
+        readonly width: number;
+        /** The slot of each row. */
+        readonly slots: Uint8Array;
+        /** How many bits a slot has. */
+        readonly bits: number;
+        /** One counter for each group, code and slot. */
+        readonly counters: Float64Array;
+      },
+    ) => boolean;
+  } | null;
 }
+
+/** What counts rows by their group. */
+export type GroupCounter = NonNullable<ReturnType<NonNullable<ToKey['counter']>>>;
 
 /**
  * The groups of a column.
