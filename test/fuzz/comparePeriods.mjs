@@ -31,6 +31,8 @@ export function comparePeriods(library, zone, fromYear, toYear) {
   const [quarterly, yearly] = [library.quarter(zone), library.year(zone)];
   /** @type {string[]} */
   const failures = [];
+  /** @type {number[]} */
+  const moments = [];
   let compared = 0;
   let start = NaN;
   const end = Date.UTC(toYear + 1, 0, 1);
@@ -43,6 +45,7 @@ export function comparePeriods(library, zone, fromYear, toYear) {
       continue;
     }
     compared++;
+    moments.push(start - 1, start);
     const [year, month] = [key.slice(0, 4), key.slice(0, 7)];
     const wanted = [key, isoWeekOf(date), month, `${year}-Q${Math.ceil(Number(key.slice(5, 7)) / 3)}`, year];
     const got = [daily, weekly, monthly, quarterly, yearly].map((period) => period(start));
@@ -52,7 +55,39 @@ export function comparePeriods(library, zone, fromYear, toYear) {
       failures.push(`${zone} ${key} starts at ${before.join()}, by Intl at ${start}`);
     }
   }
+  for (const period of [daily, weekly, monthly, quarterly, yearly]) {
+    failures.push(...columnFailures(period, Float64Array.from(moments)));
+  }
   return { compared, failures };
+}
+
+/**
+ * Where a column of moments has other keys than each of them alone.
+ *
+ * @param {ReturnType<Library['day']>} period
+ * @param {Float64Array} moments
+ */
+function columnFailures(period, moments) {
+  const { codes, names } = period.coded(moments);
+  const [width, bits] = [1, 0];
+  const counter = period.counter(moments);
+  const counters = new Float64Array(counter?.names.length ?? 0);
+  const rows = { codes: new Int32Array(moments.length), slots: new Uint8Array(moments.length) };
+  const isCounted = counter?.count(0, { ...rows, width, bits, counters }) ?? false;
+  /** @type {Map<string, number>} */
+  const seen = new Map();
+  const failures = isCounted ? [] : [`${period.zone} ${period.unit}: a column is not counted`];
+  moments.forEach((moment, row) => {
+    const key = period(moment);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    const inColumn = names[Number(codes[row])];
+    if (inColumn !== key) failures.push(`${period.zone} ${moment} is in ${key}, and in ${inColumn} in a column`);
+  });
+  counter?.names.forEach((name, index) => {
+    if (counters[index] !== (seen.get(name) ?? 0))
+      failures.push(`${period.zone} ${name} has ${counters[index]} moments`);
+  });
+  return failures;
 }
 
 /**
