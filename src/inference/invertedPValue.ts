@@ -39,8 +39,7 @@ const width = 1e-11;
 export function invertedPValue(limitsAt: (level: number) => Limits, level = 0.95): number {
   checkLevel(level);
   const shown = criticalValue(level);
-  const chanceAt = (z: number): number =>
-    z === shown ? 1 - level : Math.min(1 - smallest, Math.max(smallest, 2 * normalSurvival(z)));
+  const chanceAt = (z: number): number => Math.min(1 - smallest, Math.max(smallest, 2 * normalSurvival(z)));
   /** How far the interval stays away from 0; not above 0 where it holds it. */
   const distanceAt = (z: number): number => {
     const { low, high } = limitsAt(z === shown ? level : 1 - chanceAt(z));

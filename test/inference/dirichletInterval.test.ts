@@ -105,3 +105,10 @@ test('a prior too small to be integrated and options that are none are refused',
     expect.objectContaining({ name: 'TypeError', code: 'options' }),
   );
 });
+
+test('the smallest prior that is taken is 0.1: where all are alike its limits come nearer to the end than those of 0.5', () => {
+  const [smallest, half] = [0.1, 0.5].map((prior) => dirichletInterval(fiveOfFive, 0.95, { prior }));
+  expect(smallest?.low).toBeGreaterThan(half?.low as number);
+  expect(smallest?.high).toBeGreaterThan(half?.high as number);
+  expect(smallest?.high).toBeLessThan(1);
+});

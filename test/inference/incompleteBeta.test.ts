@@ -80,3 +80,8 @@ test('the ends', () => {
   expect(incompleteBeta(0, 1, 2, 3)).toEqual({ lower: 0, upper: 1 });
   expect(incompleteBeta(1, 0, 2, 3)).toEqual({ lower: 1, upper: 0 });
 });
+
+test('so far out that nothing is left, of large shapes too, it is 0 and 1', () => {
+  expect(incompleteBeta(1e-10, 1 - 1e-10, 4000, 4000)).toEqual({ lower: 0, upper: 1 });
+  expect(incompleteBeta(1 - 1e-10, 1e-10, 4000, 4000)).toEqual({ lower: 1, upper: 0 });
+});

@@ -132,7 +132,8 @@ test('nothing, one group, groups of one and equal values have no correlation', (
   const nothing = { groups: 0, n: 0, typicalSize: null, averageSize: null, betweenMeanSquare: null };
   expect(intraclassCorrelation([])).toMatchObject({ ...nothing, withinMeanSquare: null, correlation: null });
   expect(intraclassCorrelation([[], [[5, 0]]])).toEqual(intraclassCorrelation([]));
-  expect(intraclassCorrelation([once([1, 3])])).toMatchObject({ withinMeanSquare: 2, correlation: null, n: 2 });
+  const single = { typicalSize: null, betweenMeanSquare: null, withinMeanSquare: 2, correlation: null, n: 2 };
+  expect(intraclassCorrelation([once([1, 3])])).toMatchObject(single);
   expect(intraclassCorrelation([once([1]), once([3])])).toMatchObject({ betweenMeanSquare: 2, correlation: null });
   const equal = intraclassCorrelation([[[0.1, 3]], [[0.1, 4]]]);
   expect(equal).toMatchObject({ betweenMeanSquare: 0, withinMeanSquare: 0, correlation: null, designEffect: null });
@@ -144,4 +145,8 @@ test('what is no number, not finite or counted wrongly is refused, and so is a l
   expect(() => intraclassCorrelation([[[Infinity, 1]]])).toThrow(error('RangeError', 'value'));
   expect(() => intraclassCorrelation([[[7, -1]]])).toThrow(error('RangeError', 'count'));
   expect(() => intraclassCorrelation([], 95)).toThrow(error('RangeError', 'level'));
+});
+
+test('squares that are as large between groups as within are not none: (4 − 2) / (4 + 2)', () => {
+  expect(intraclassCorrelation([once([0, 2]), once([2, 4])])).toMatchObject({ f: 2, correlation: 1 / 3 });
 });

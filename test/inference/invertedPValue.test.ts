@@ -112,3 +112,14 @@ test('law: where limits jump, it is what halving finds', () => {
     ),
   );
 });
+
+test('law: where limits jump just there, it is still the interval of the level shown that decides', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), (level) => {
+      const clearBelow = (at: number): Limits => ({ low: at < level ? 1 : -1, high: 2 });
+      const clearUpTo = (at: number): Limits => ({ low: at <= level ? 1 : -1, high: 2 });
+      expect(invertedPValue(clearBelow, level)).toBeGreaterThanOrEqual(1 - level);
+      expect(invertedPValue(clearUpTo, level)).toBeLessThan(1 - level);
+    }),
+  );
+});

@@ -19,6 +19,7 @@ test('law: equal tails of Beta(x + 1/2, n − x + 1/2) lie beyond the limits', (
 test('the ends are closed unless equal tails are asked for', () => {
   expect([jeffreys(0, 9, 0.95).low, jeffreys(9, 9, 0.95).high]).toEqual([0, 1]);
   expect(jeffreys(0, 9, 0.95, { ends: 'equalTailed' }).low).toBeGreaterThan(0);
+  expect(jeffreys(9, 9, 0.95, { ends: 'equalTailed' }).high).toBeLessThan(1);
 });
 
 test('options that are none are refused', () => {

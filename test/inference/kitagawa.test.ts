@@ -227,3 +227,11 @@ test('lists that do not fit, counts and rates that are none are refused', () => 
   expect(() => kitagawa(fine, [{ n: 5, rate: null }])).toThrow(error('TypeError', 'rate'));
   expect(() => kitagawa(fine, [{ n: '5' as never, rate: 3 }])).toThrow(error('TypeError', 'count'));
 });
+
+test('a part that adds nothing is 0 and not -0, whatever the sign of the rates and whoever is not there', () => {
+  const nothing = { mix: 0, uncenteredMix: 0, within: 0 };
+  const worse = { n: 5, rate: -3 };
+  expect(kitagawa([worse, { n: 5, rate: 3 }], [worse, { n: 5, rate: 3 }]).bySegment).toEqual([nothing, nothing]);
+  const nobody = kitagawa([worse, { n: 0, rate: 3 }], [worse, { n: 0, rate: 5 }]);
+  expect(nobody.bySegment[1]).toEqual(nothing);
+});

@@ -90,3 +90,10 @@ test('two thousand million answers keep their digits: as much as z² of Mann and
   const [once, twice] = [kruskalWallis(groups(1e8)).h as number, kruskalWallis(groups(2e8)).h as number];
   expect(twice / once).toBeCloseTo(2, 7);
 });
+
+test('weights that are one answer or less together leave nothing to test', () => {
+  for (const weight of [0.3, 0.5]) {
+    const groups: Counted[] = [[[4, weight]], [[5, weight]]];
+    expect(kruskalWallis(groups)).toEqual({ h: null, degreesOfFreedom: 1, pValue: null });
+  }
+});

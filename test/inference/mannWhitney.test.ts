@@ -113,3 +113,8 @@ test('one answer that differs among a thousand million keeps its digits', () => 
 test('one against one: both corrected and exact p are 1', () => {
   expect(mannWhitney(once([3]), once([4]))).toMatchObject({ u: 1, z: 1, correctedPValue: 1, exactPValue: 1 });
 });
+
+test('equal values on both sides have half of the pairs and no test', () => {
+  const none = { z: null, pValue: null, correctedPValue: null, exactPValue: null };
+  expect(mannWhitney([[5, 2]], [[5, 3]])).toEqual({ u: 3, ...none });
+});

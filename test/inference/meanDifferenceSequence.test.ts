@@ -50,5 +50,11 @@ test('nobody on one side leaves nothing, a single value a difference without lim
   expect(meanDifferenceSequence(none, some, 0.95, tuning)).toEqual({ estimate: null, low: null, high: null });
   expect(meanDifferenceSequence(some, single, 0.95, tuning)).toEqual({ estimate: 1.5, low: null, high: null });
   expect(meanDifferenceSequence(single, some, 0.95, tuning).low).toBeNull();
+  const unknown = { ...some, mean: null };
+  expect(meanDifferenceSequence(some, unknown, 0.95, tuning)).toEqual({ estimate: null, low: null, high: null });
   expect(() => meanDifferenceSequence(none, none, 95, tuning)).toThrow(expect.objectContaining({ code: 'level' }));
+});
+
+test('a difference of nothing is 0 and not -0, though the values of one group are -0', () => {
+  expect(meanDifferenceSequence(moments([[0, 40]]), moments([[-0, 40]]), 0.95, tuning).estimate).toBe(0);
 });

@@ -28,6 +28,7 @@ test('nothing and a single value have no limits; equal values have none but the 
   expect(meanSequence(moments([]), 0.95, tuning)).toEqual(none);
   expect(meanSequence(moments([[5, 1]]), 0.95, tuning)).toEqual(none);
   expect(meanSequence({ n: 0, mean: 0, standardDeviation: 1 }, 0.95, tuning)).toEqual(none);
+  expect(meanSequence({ n: 9, mean: null, standardDeviation: 1 }, 0.95, tuning)).toEqual(none);
   expect(meanSequence(moments([[5, 40]]), 0.95, tuning)).toEqual({ low: 5, high: 5 });
 });
 

@@ -43,3 +43,7 @@ test('when nobody succeeded, the limits are the Wilson limits of either group', 
   expect(low).toBeCloseTo(-(wilson(0, 20, 0.95).high as number), 13);
   expect(high).toBeCloseTo(wilson(0, 10, 0.95).high as number, 13);
 });
+
+test('a difference of nothing is 0 and not -0, though nobody was counted as -0', () => {
+  expect(mee({ successes: 0, n: 9 }, { successes: -0, n: 9 }, 0.95).estimate).toBe(0);
+});

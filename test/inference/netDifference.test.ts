@@ -15,7 +15,15 @@ test('law: after minus before, and errors add as squares', () => {
   );
 });
 
-test('with nobody there is no difference', () => {
-  const none = { plus: 0, zero: 0, minus: 0 };
-  expect(netDifference(none, { plus: 1, zero: 0, minus: 0 })).toEqual({ estimate: null, standardError: null });
+test('with nobody there, first or then, there is no difference', () => {
+  const [some, none] = [
+    { plus: 1, zero: 0, minus: 0 },
+    { plus: 0, zero: 0, minus: 0 },
+  ];
+  expect(netDifference(none, some)).toEqual({ estimate: null, standardError: null });
+  expect(netDifference(some, none)).toEqual({ estimate: null, standardError: null });
+});
+
+test('a difference of nothing is 0 and not -0, though nobody was counted as -0', () => {
+  expect(netDifference({ plus: 0, zero: 3, minus: 0 }, { plus: -0, zero: 3, minus: 0 }).estimate).toBe(0);
 });

@@ -68,10 +68,11 @@ test('law: p is below 0.05 exactly when the 95 percent interval leaves out 0', (
   );
 });
 
-test('it is defined where all are alike, and null with nobody', () => {
+test('it is defined where all are alike, and null with nobody, first or then', () => {
   const all = { plus: 5, zero: 0, minus: 0 };
   expect(netDifferenceAdjusted(all, all, 0.95)).toMatchObject({ estimate: 0, z: 0, pValue: 1 });
   expect(netDifferenceAdjusted(all, { plus: 0, zero: 0, minus: 0 }, 0.95).pValue).toBeNull();
+  expect(netDifferenceAdjusted({ plus: 0, zero: 0, minus: 0 }, all, 0.95).pValue).toBeNull();
 });
 
 test('wrong counts are refused on either side', () => {

@@ -40,6 +40,7 @@ test('all, none and nobody leave nothing to test; wrong counts are refused', () 
   expect(pooledZTest({ successes: 0, n: 9 }, { successes: 0, n: 7 })).toEqual(none);
   expect(pooledZTest({ successes: 9, n: 9 }, { successes: 7, n: 7 })).toEqual(none);
   expect(pooledZTest({ successes: 0, n: 0 }, { successes: 3, n: 7 })).toEqual(none);
+  expect(pooledZTest({ successes: 3, n: 7 }, { successes: 0, n: 0 })).toEqual(none);
   expect(() => pooledZTest({ successes: 8, n: 7 }, { successes: 3, n: 7 })).toThrow(RangeError);
   expect(() => pooledZTest({ successes: 3, n: 7 }, { successes: '3' as never, n: 7 })).toThrow(TypeError);
 });

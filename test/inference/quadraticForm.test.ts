@@ -31,3 +31,11 @@ test('a matrix that is singular has no inverse', () => {
 test('nothing at all is 0', () => {
   expect(quadraticForm([], [])).toBe(0);
 });
+
+test('whether a matrix is singular does not depend on its unit', () => {
+  for (const unit of [1e-9, 1, 1e9]) {
+    expect((quadraticForm([[unit]], [unit]) as number) / unit).toBeCloseTo(1, 14);
+    const alike = [unit, unit];
+    expect(quadraticForm([alike, alike], alike)).toBeNull();
+  }
+});

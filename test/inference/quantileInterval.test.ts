@@ -124,3 +124,7 @@ test('law: the limits follow any change of unit that keeps the order, such as th
     }),
   );
 });
+
+test('a limit is never -0', () => {
+  expect(quantileInterval([[-0, 40]], 0.5, 0.95)).toMatchObject({ estimate: 0, low: 0, high: 0 });
+});

@@ -143,6 +143,9 @@ test('variances that are not above 0 and what is no number are refused, with the
   expect(() => randomEffects([good, { ...good, variance: 0 }])).toThrow(
     'Expected a variance above 0, got 0 at position 1',
   );
+  expect(() => randomEffects([good, { ...good, estimate: NaN }])).toThrow(
+    'Expected a finite estimate, got NaN at position 1',
+  );
   expect(() => randomEffects([{ ...good, variance: Infinity }])).toThrow(error('RangeError', 'variance'));
   expect(() => randomEffects([{ ...good, variance: '1' as never }])).toThrow(error('TypeError', 'variance'));
   expect(() => randomEffects([{ ...good, estimate: NaN }])).toThrow(error('RangeError', 'estimate'));

@@ -80,6 +80,8 @@ test('arrays and other typed arrays are read too', () => {
 test('shares come back in their order, the same one twice if asked twice; none gives none', () => {
   expect(selectQuantiles([1, 2, 3], [1, 0, 0.5, 0])).toEqual([3, 1, 2, 1]);
   expect(selectQuantiles([1, 2, 3], [])).toEqual([]);
+  const values = Float64Array.from({ length: 20_000 }, random);
+  expect(selectQuantiles(values, shares.toReversed())).toEqual(bySorting(values, shares).toReversed());
 });
 
 test('without values there is no quantile', () => {

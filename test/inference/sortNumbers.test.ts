@@ -25,8 +25,10 @@ test.each([
   );
 });
 
-test('few numbers are sorted too, and none are none', () => {
-  expect([...sortNumbers(Float64Array.of(3, 1, 2))]).toEqual([1, 2, 3]);
+test('few numbers are sorted too and not changed, and none are none', () => {
+  const few = Float64Array.of(3, 1, 2);
+  expect([...sortNumbers(few)]).toEqual([1, 2, 3]);
+  expect([...few]).toEqual([3, 1, 2]);
   expect(sortNumbers(new Float64Array(0))).toHaveLength(0);
 });
 

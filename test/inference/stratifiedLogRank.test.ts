@@ -36,3 +36,20 @@ test('strata of different groups and other weights are refused', () => {
   expect(() => stratifiedLogRank([[fast, fast], [fast]])).toThrow(RangeError);
   expect(() => stratifiedLogRank([[fast]], { weights: 'tarone' as never })).toThrow(RangeError);
 });
+
+test('without strata nothing is seen, nothing expected and nothing tested', () => {
+  const nothing = { observed: [], expected: [], chiSquare: null, degreesOfFreedom: null, pValue: null };
+  expect(stratifiedLogRank([])).toEqual(nothing);
+});
+
+test('a group that could not have seen an event is left out of the test, wherever it stands', () => {
+  const gone = { time: [0.5], events: [0], censored: [4] };
+  const { chiSquare, degreesOfFreedom, pValue } = logRank([fast, leukaemia]);
+  for (const groups of [
+    [gone, fast, leukaemia],
+    [fast, gone, leukaemia],
+    [fast, leukaemia, gone],
+  ]) {
+    expect(logRank(groups)).toMatchObject({ chiSquare, degreesOfFreedom, pValue });
+  }
+});

@@ -1,4 +1,4 @@
-import { criticalValue, mannKendall, theilSen, type TheilSen } from 'cx-metrics/inference';
+import { criticalValue, mannKendall, normalSurvival, theilSen, type TheilSen } from 'cx-metrics/inference';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundHalfEven } from '../../src/inference/roundHalfEven.ts';
@@ -133,4 +133,18 @@ test('times that do not ascend or are too many, other limits, levels and options
   expect(() => theilSen([1, 2], { level: 95 })).toThrow(error('RangeError', 'level'));
   expect(() => theilSen([1, 2], 0.95 as never)).toThrow(error('TypeError', 'options'));
   expect(() => theilSen([1, NaN])).toThrow('at position 1');
+});
+
+test('limits may be the very first and the very last slope', () => {
+  const series = [3, 1, 7, 4];
+  const slopes = pairsOf(series).map(([rise, steps]) => rise / steps);
+  const error = Math.sqrt(mannKendall(series).varianceS);
+  // Rounding hits the rank 1 only at some levels: those next to the one of which theory says so are tried.
+  const near = 1 - 2 * normalSurvival((slopes.length - 2) / error);
+  const exact = Array.from({ length: 200 }, (_, step) => near + (step - 100) * 2 ** -53).find(
+    (at) => (slopes.length - criticalValue(at) * error) / 2 === 1,
+  );
+  expect(exact).toBeDefined();
+  const { low, high } = theilSen(series, { level: exact as number });
+  expect([low, high]).toEqual([Math.min(...slopes), Math.max(...slopes)]);
 });

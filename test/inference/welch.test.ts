@@ -76,3 +76,16 @@ test('law: p is below 1 − level exactly when the interval leaves out 0', () =>
     }),
   );
 });
+
+test('a second group of one value leaves a difference without a test, and an empty one leaves none', () => {
+  const some: Counted = [
+    [6, 3],
+    [7, 1],
+  ];
+  expect(welch(some, [[5, 1]], 0.95)).toMatchObject({ estimate: -1.25, standardError: null, t: null, low: null });
+  expect(welch(some, [], 0.95)).toMatchObject({ estimate: null, standardError: null, t: null, low: null });
+});
+
+test('a difference of nothing is 0 and not -0, though the values of one group are -0', () => {
+  expect(welch([[0, 2]], [[-0, 2]], 0.95).estimate).toBe(0);
+});

@@ -79,6 +79,8 @@ test('a message names four and says how many more there are', () => {
   expect(() => columns(Array<number>(9).fill(NaN), { a: (row) => row })).toThrow(
     'NaN in column a at position 0, NaN in a at 1, NaN in a at 2, NaN in a at 3, and 5 more',
   );
+  expect(() => columns(Array<number>(4).fill(NaN), { a: (row) => row })).toThrow(/NaN in a at 3$/);
+  expect(() => columns([NaN], { a: (row) => row })).toThrow(/NaN in column a at position 0$/);
 });
 
 test('what is bad among texts is never written as a name of its own', () => {
@@ -105,6 +107,10 @@ test('rows that cannot be gone through, fields that are no functions and unknown
   expect(() => columns('rows' as never, { a: () => 9 })).toThrow('Expected an iterable, got "rows"');
   expect(() => columns([], { a: 'a' as never })).toThrow('Expected a callback that takes a row, got "a" as field a');
   expect(() => columns([], null as never)).toThrow('Expected callbacks by name, got null');
+  expect(() => columns([], 5 as never)).toThrow(expect.objectContaining({ name: 'TypeError', code: 'fields' }));
+  expect(() => columns([], { a: 5 as never })).toThrow(
+    expect.objectContaining({ name: 'TypeError', code: 'callback' }),
+  );
   expect(() => columns([], {}, { invalid: 'drop' as never })).toThrow(RangeError);
 });
 

@@ -44,6 +44,8 @@ test('law: merged bins are the bins of the whole, in any order', () => {
 test('what bin refuses or leaves as it is has no bucket, and is then read one by one', () => {
   for (const odd of [-1, -0, NaN, Infinity, 5e-324]) expect(pairs([1000, odd, 0])).toBeNull();
   expect(tally(Float64Array.of(5e-324, 1000), bin)).toEqual({ '5e-324': 1, 1002: 1 });
+  // As many as there are zeros.
+  expect(tally(Float64Array.of(1.5e-308, 0), bin)).toEqual({ 0: 1, '1.5e-308': 1 });
   expect(() => tally(Float64Array.of(1000, -1), bin)).toThrow(RangeError);
   expect(tally(Float64Array.of(-0, 0), bin)).toEqual({ 0: 2 });
 });

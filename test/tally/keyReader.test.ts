@@ -82,3 +82,35 @@ test('the first code without a name is told, and 0 has one', () => {
     'RangeError column: Expected a code of 2 names, got 5 at position 2',
   );
 });
+
+test('a code without a name is refused wherever it stands in a block', () => {
+  for (const bad of [2, -1]) {
+    for (let at = 0; at < 9; at++) {
+      const reader = keyReader(
+        readColumn({ codes: new Int32Array(9).fill(bad, at, at + 1), names: ['a', 'b'] }, 'x'),
+        null,
+      );
+      expect(() => {
+        reader.read({ position: 0, length: 9 }, new Int32Array(9));
+      }).toThrow(`Expected a code of 2 names, got ${bad} at position ${at}`);
+    }
+  }
+});
+
+test('codes are added to as many rows as a block has, also after a longer one', () => {
+  const codes = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9);
+  const reader = keyReader(readColumn({ codes, names: Array(10).fill('m') }, 'x'), null);
+  reader.add({ position: 0, length: 9 }, new Int32Array(9), 1);
+  for (let length = 0; length <= 9; length++) {
+    const numbers = new Int32Array(10);
+    reader.add({ position: 0, length }, numbers, 10);
+    expect(Array.from(numbers)).toEqual([...codes, 0].map((code, row) => (row < length ? 10 * code : 0)));
+  }
+});
+
+test('of codes and names, a period is asked for the names', () => {
+  const at = { codes: Uint8Array.of(1, 0, 1), names: [Date.UTC(2026, 0), Date.UTC(2026, 5)] };
+  const [reader, codes] = [keyReader(readColumn(at, 'at'), month('UTC')), new Int32Array(3)];
+  reader.read({ position: 0, length: 3 }, codes);
+  expect(Array.from(codes, (code) => reader.names[code])).toEqual(['2026-06', '2026-01', '2026-06']);
+});

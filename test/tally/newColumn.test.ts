@@ -13,6 +13,7 @@ const held = (...values: unknown[]) => columnOf(values).held();
 
 test('numbers, times and exact bigints are numbers', () => {
   expect(held(9, 10n, new Date(200))).toEqual(Uint8Array.of(9, 10, 200));
+  expect(held(-0, 0.5)).toEqual(Float32Array.of(0, 0.5));
 });
 
 test('rows without a value have a bit that says so, and hold 0', () => {
@@ -89,4 +90,17 @@ test('a million bad values are counted, the first 1000 are kept', () => {
     { position: 3, got: 'x' },
     { position: 4, got: NaN },
   ]);
+});
+
+test('words for no answer do not make a column one of texts', () => {
+  expect(columnOf([9, 'skipped', 'dismissed', 'x']).bad()).toEqual({ first: [{ position: 3, got: 'x' }], count: 1 });
+  expect(columnOf([9, 'skipped', 'dismissed']).bad().count).toBe(0);
+});
+
+test('codes and names go on over blocks', () => {
+  const values: unknown[] = Array.from({ length: 10_000 }, (_, row) => row % 3);
+  values[5000] = 'skipped';
+  const { codes, names } = columnOf(values).held() as { codes: Uint8Array; names: unknown[] };
+  expect(names).toEqual(['skipped', 0, 1, 2]);
+  expect(Array.from(codes, (code) => names[code])).toEqual(values);
 });

@@ -72,3 +72,11 @@ test('what is no answer is refused with its position', () => {
     addOther(newGroupCounts('throw'), 0, 'nine', 7);
   }).toThrow('got "nine" at position 7');
 });
+
+test('a later block may bring many more groups', () => {
+  const counts = newGroupCounts('throw');
+  addSlots(counts, Int32Array.of(0), Uint8Array.of(5), 1, 1);
+  addSlots(counts, Int32Array.of(90, 0), Uint8Array.of(6, 5), 2, 91);
+  expect(tallyOf(counts, 0)).toEqual({ 5: 2 });
+  expect(tallyOf(counts, 90)).toEqual({ 6: 1 });
+});

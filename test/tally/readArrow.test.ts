@@ -1,4 +1,4 @@
-import { tally, tallyBy } from 'cx-metrics';
+import { type Column, tally, tallyBy } from 'cx-metrics';
 import {
   Bool,
   Dictionary,
@@ -66,6 +66,20 @@ test('a table that went through a file is read the same', () => {
   expect(tally({ ratings: table.getChild('ratings') as Vector }, 'ratings')).toEqual(tally({ ratings }, 'ratings'));
   expect(readArrow(vectorFromArray([], new Int8()))).toBeNull();
   expect(tally({ x: vectorFromArray([], new Int8()) }, 'x')).toEqual({});
+});
+
+test('what has some of the fields of a vector and not all is none', () => {
+  const { data, nullCount, type, length } = ratings;
+  const read = (fields: object): unknown => readArrow(fields as Column);
+  expect(read({ data, nullCount, type, length })).not.toBeNull();
+  for (const some of [
+    { nullCount, type, length },
+    { data: 'data', nullCount, type, length },
+    { data, type, length },
+    { data, nullCount, length },
+  ]) {
+    expect(read(some)).toBeNull();
+  }
 });
 
 test('what is no vector is left to others', () => {

@@ -1,4 +1,5 @@
 import {
+  answersOf,
   ces,
   csat,
   delta,
@@ -14,6 +15,7 @@ import {
   pairedDelta,
   quantile,
   type Reading,
+  tally,
   type Tally,
   tallyBy,
   topBox,
@@ -176,6 +178,12 @@ test('ends of the scale mean nothing where an answer is not worth itself', () =>
     return { ...reading, value: reading.value === null ? null : 10 * reading.value };
   };
   expect(pairedDelta(counts, shifted).interval?.method).toBe('pairedT');
+  const capped: typeof asPercent = (answers, options) =>
+    ces(
+      tally(answersOf(answers), ([rating, times]) => [Math.min(rating, 4), times]),
+      options,
+    );
+  expect(pairedDelta(counts, capped).interval?.method).toBe('pairedT');
 });
 
 test('the same answers of different people are less clear', () => {
