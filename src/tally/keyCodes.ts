@@ -43,7 +43,8 @@ export interface ToKey {
 }
 
 /** What counts rows by their group. */
-export type GroupCounter = NonNullable<ReturnType<NonNullable<ToKey['counter']>>>;
+export type GroupCounter =
+  NonNullable<ToKey['counter']> extends (epochs: never) => infer Counter ? NonNullable<Counter> : never;
 
 /**
  * The groups of a column.
