@@ -1,8 +1,13 @@
 import { betaDensityPart } from './betaDensityPart.ts';
 import { integrate } from './integrate.ts';
 
-const manyFrom = 3000;
+/** Where both shapes are above this the fraction is long. */
+const bothMany = 3000;
+/** Where the first shape is above this the fraction loses digits, since all its parts are nearly 1. */
+const firstMany = 10_000;
 const steps = 10_000;
+/** What is below this share of the density at the point counts as nothing. */
+const nothing = 1e-18;
 
 /** The two parts into which a point cuts a distribution; each keeps its digits when it is small. */
 export interface Parts {
@@ -16,8 +21,8 @@ export interface Parts {
  * Both parts of a beta distribution at a point: the regularised incomplete beta function and one minus it.
  *
  * The smaller part is worked out and the other is its complement. By continued fraction (DiDonato and Morris 1992); where
- * both shapes are above 3000 and the fraction would be long, by integrating the density outwards from the point until
- * nothing is left, which a bell-shaped density makes easy.
+ * that would be long or lose digits, by integrating the density outwards from the point until nothing is left, which a
+ * density with one hill makes easy.
  *
  * @param x - The point, 0 to 1.
  * @param y - 1 − x, given apart because near 1 the point itself no longer holds it.
@@ -29,11 +34,12 @@ export interface Parts {
 export function incompleteBeta(x: number, y: number, a: number, b: number): Parts {
   if (x <= 0) return { lower: 0, upper: 1 };
   if (y <= 0) return { lower: 1, upper: 0 };
-  if (Math.min(a, b) > manyFrom) {
-    if (x * b > y * a) return swapped(tailBelow(y, x, b, a));
-    return tailBelow(x, y, a, b);
-  }
-  return x * (b + 1) > y * (a + 1) ? swapped(byFraction(y, x, b, a)) : byFraction(x, y, a, b);
+  if (Math.min(a, b) > bothMany) return x * b > y * a ? swapped(tailBelow(y, x, b, a)) : tailBelow(x, y, a, b);
+  return x * (b + 1) > y * (a + 1) ? swapped(leftPart(y, x, b, a)) : leftPart(x, y, a, b);
+}
+
+function leftPart(x: number, y: number, a: number, b: number): Parts {
+  return a > firstMany ? tailBelow(x, y, a, b) : byFraction(x, y, a, b);
 }
 
 function swapped({ lower, upper }: Parts): Parts {
@@ -68,13 +74,16 @@ function notZero(value: number): number {
 
 /** The part below a point left of the mean, by the density from the point down to where it has faded to nothing. */
 function tailBelow(x: number, y: number, a: number, b: number): Parts {
-  const mean = a / (a + b);
-  const deviation = Math.sqrt((mean * b) / (a + b) / (a + b + 1));
-  const away = Math.max(0, (mean - x) / deviation);
-  const reach = Math.min(x, (deviation * 80) / (away + Math.sqrt(away * away + 80)));
-  const lower = integrate((fromEnd) => {
-    const [below, above] = [x - fromEnd, y + fromEnd];
+  const density = (distance: number): number => {
+    const [below, above] = [x - distance, y + distance];
     return below <= 0 ? 0 : betaDensityPart(below, above, a, b) / (below * above);
-  }, reach);
+  };
+  const mean = a / (a + b);
+  const deviation = Math.sqrt((mean * b) / (a + b)) / Math.sqrt(a + b + 1);
+  const away = Math.max(0, (mean - x) / deviation);
+  let reach = (deviation * 80) / (away + Math.sqrt(away * away + 80));
+  // So far for the tail of a normal distribution; that of a lopsided one is longer.
+  while (reach < x && density(reach) > nothing * density(0)) reach *= 2;
+  const lower = integrate(density, Math.min(x, reach));
   return { lower, upper: 1 - lower };
 }

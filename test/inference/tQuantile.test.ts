@@ -58,3 +58,14 @@ test('the ends are infinite, the middle is 0 and not minus 0, many degrees are n
   expect(Object.is(tQuantile(0.5, 3), 0)).toBe(true);
   expect(tQuantile(0.95, 1e9)).toBeCloseTo(normalQuantile(0.95), 8);
 });
+
+test('with ever more degrees of freedom it is the quantile of the normal distribution, up to the largest numbers', () => {
+  for (const probability of [0.4, 0.9, 0.975, 0.999, 1e-12]) {
+    const z = normalQuantile(probability);
+    for (const freedom of [1e6, 1e9, 1e12, 1e100, 1e300]) {
+      // The first two terms of the expansion of Cornish and Fisher; the next one is below 1e-13 here.
+      const expected = z + (z ** 3 + z) / (4 * freedom) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * freedom * freedom);
+      expect(Math.abs(tQuantile(probability, freedom) / expected - 1)).toBeLessThan(1e-12);
+    }
+  }
+});

@@ -53,3 +53,14 @@ test('law: whole degrees of freedom, by the finite sum', () => {
     }),
   );
 });
+
+test('with ever more degrees of freedom it is the tail of the normal distribution, up to the largest numbers', () => {
+  for (const t of [-3, 0.5, 1.5, 1.96, 5, 8]) {
+    // The first term of the expansion of the tail; the next one is below 1e-15 here.
+    const density = Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI);
+    for (const freedom of [1e10, 1e12, 1e15, 1e100, 1e300]) {
+      const expected = normalSurvival(t) + (density * (t * t * t + t)) / (4 * freedom);
+      expect(Math.abs(tSurvival(t, freedom) / expected - 1)).toBeLessThan(1e-12);
+    }
+  }
+});
