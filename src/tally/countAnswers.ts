@@ -1,4 +1,4 @@
-import { blockRows, blocksOf } from './blocksOf.ts';
+import { blockRows } from './blocksOf.ts';
 import { countBytes } from './countBytes.ts';
 import { eachRow } from './eachRow.ts';
 import { type Contents, type Counts, newCounts, smallAnswers } from './newCounts.ts';
@@ -81,11 +81,9 @@ function addArray(answers: readonly unknown[], counts: Counts): void {
 
 /** Numbers of other kinds are copied block by block, so that one loop reads them all and little room is taken. */
 function addByBlocks(answers: Float64Array, counts: Counts): void {
-  const block = new Float64Array(blockRows);
-  blocksOf(answers.length, ({ position, length }) => {
-    block.set(answers.subarray(position, position + length));
-    addFloats(block.subarray(0, length), position, counts);
-  });
+  for (let position = 0; position < answers.length; position += blockRows) {
+    addFloats(new Float64Array(answers.subarray(position, position + blockRows)), position, counts);
+  }
 }
 
 function addFloats(answers: Float64Array, first: number, counts: Counts): void {
