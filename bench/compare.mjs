@@ -1,6 +1,9 @@
 import { randomOf } from './randomOf.mjs';
 
 const warmUpMs = 500;
+const longMs = 1000;
+const rounds = 5;
+const turns = 3;
 
 /**
  * One side of a comparison.
@@ -14,7 +17,6 @@ const warmUpMs = 500;
  * is, as for a bare read of the data.
  * @property {(result: any) => number} [elapsed] - Milliseconds, where the side measures itself, as another process does.
  * @property {number} [share] - Which share of the rows it is run on, for sides that would take minutes; times are scaled.
- * @property {number} [most] - How many rounds at most.
  */
 
 /**
@@ -40,8 +42,11 @@ const warmUpMs = 500;
  */
 
 /**
- * Runs all sides in turns, in an order drawn anew for each round, on inputs made anew for each round. All answers are
- * compared before anything is timed.
+ * Runs all sides in turns, in an order drawn anew for each turn. All answers are compared before anything is timed.
+ *
+ * A round has three turns and counts the median of them; sides that take more than a second have one, after the others.
+ * Inputs are made once, and only young garbage is collected before a side is timed: where much memory is given back and
+ * asked for anew all the time, the machine goes on tidying up for seconds, and whoever is timed meanwhile pays for it.
  *
  * @template Inputs
  * @param {object} scenario
@@ -50,48 +55,42 @@ const warmUpMs = 500;
  * @param {readonly Contender<Inputs>[]} scenario.sides - Ours first.
  * @param {readonly { other: string, atLeast?: number, atMost?: number, known?: number }[]} scenario.claims - Ours is at
  * least so many times as quick as the other, or takes at most so many times as long; `known` as in a ratio.
- * @param {number} [scenario.rounds]
  * @returns {Promise<import('./bench.mjs').Found>}
  */
-export async function compare({ title, inputs, sides, claims, rounds = 7 }) {
-  /** @type {Map<string, (number | undefined)[]>} */
+export async function compare({ title, inputs, sides, claims }) {
+  const made = inputs(randomOf(1000));
+  /** @type {Map<string, unknown>} */
+  const prepared = new Map();
+  for (const side of sides) prepared.set(side.name, await side.prepare?.(made));
+  const long = await compareAnswers(title, sides, made, prepared);
+  const quick = sides.filter(({ name }) => !long.has(name));
+  const slow = sides.filter(({ name }) => long.has(name));
+
+  /** @type {Map<string, number[]>} */
   const times = new Map(sides.map(({ name }) => [name, []]));
   const shuffle = randomOf(20261125);
-  for (let round = -1; round < rounds; round++) {
-    const made = inputs(randomOf(1000 + round));
-    const running = sides.filter(({ most = rounds }) => round < most);
-    /** @type {Map<string, unknown>} */
-    const prepared = new Map();
-    for (const side of running) prepared.set(side.name, await side.prepare?.(made));
-    if (round === -1) {
-      await compareAnswers(title, sides, made, prepared);
-      continue;
+  for (let round = 0; round < rounds; round++) {
+    /** @type {Map<string, number[]>} */
+    const ofRound = new Map(sides.map(({ name }) => [name, []]));
+    const order = Array.from({ length: turns }, () => [...quick].sort(() => shuffle() - 0.5));
+    for (const side of [...order, slow].flat()) {
+      globalThis.gc?.({ type: 'minor' });
+      ofRound.get(side.name)?.push(await timeOf(side, made, prepared.get(side.name)));
     }
-    for (const side of [...running].sort(() => shuffle() - 0.5)) {
-      globalThis.gc?.();
-      const from = performance.now();
-      let result = side.run(made, prepared.get(side.name));
-      if (result instanceof Promise) result = await result;
-      const ms = side.elapsed?.(result) ?? performance.now() - from;
-      times.get(side.name)?.push(ms / (side.share ?? 1));
-    }
+    for (const [name, ms] of ofRound) times.get(name)?.push(spread(ms).median);
   }
   const [ours] = sides;
   const own = times.get(ours?.name ?? '') ?? [];
   return {
     title,
-    sides: sides
-      .map(({ name }) => ({ name, ...spread(times.get(name) ?? []) }))
-      .map(({ name, ...rest }) => ({
-        name,
-        ms: rest.median,
-        least: rest.least,
-        most: rest.most,
-      })),
+    sides: sides.map(({ name }) => {
+      const { median: ms, least, most } = spread(times.get(name) ?? []);
+      return { name, ms, least, most };
+    }),
     ratios: claims.map(({ other, atLeast, atMost, known }) => {
       const theirs = times.get(other);
       if (theirs === undefined) throw new Error(`${title}: no side ${other}`);
-      const perRound = theirs.map((time, round) => Number(time) / Number(own[round]));
+      const perRound = theirs.map((time, round) => time / Number(own[round]));
       const ratio =
         atLeast !== undefined
           ? ratioOf(`at least ${atLeast} times as quick as ${other}`, perRound, atLeast, null)
@@ -107,6 +106,22 @@ export async function compare({ title, inputs, sides, claims, rounds = 7 }) {
 }
 
 /**
+ * Milliseconds for all rows.
+ *
+ * @template Inputs
+ * @param {Contender<Inputs>} side
+ * @param {Inputs} inputs
+ * @param {unknown} prepared
+ */
+async function timeOf({ run, elapsed, share = 1 }, inputs, prepared) {
+  const from = performance.now();
+  let result = run(inputs, prepared);
+  if (result instanceof Promise) result = await result;
+  const ms = performance.now() - from;
+  return (elapsed?.(result) ?? ms) / share;
+}
+
+/**
  * @param {string} claim
  * @param {readonly number[]} ratios - One for each round.
  * @param {number | null} atLeast
@@ -119,9 +134,9 @@ export function ratioOf(claim, ratios, atLeast, atMost) {
   return { claim, ratio: median, least, most, reached };
 }
 
-/** Median, least and most. @param {readonly (number | undefined)[]} times */
+/** Median, least and most. @param {readonly number[]} times */
 export function spread(times) {
-  const sorted = times.map(Number).sort((one, other) => one - other);
+  const sorted = [...times].sort((one, other) => one - other);
   return { median: Number(sorted[sorted.length >> 1]), least: Number(sorted[0]), most: Number(sorted.at(-1)) };
 }
 
@@ -130,15 +145,23 @@ export function spread(times) {
  * @param {readonly Contender<any>[]} sides
  * @param {unknown} made
  * @param {ReadonlyMap<string, unknown>} prepared
+ * @returns {Promise<Set<string>>} The sides that take long.
  */
 async function compareAnswers(title, sides, made, prepared) {
   /** @type {[string, string][]} */
   const answers = [];
+  /** @type {Set<string>} */
+  const long = new Set();
   for (const { name, run, answer = (/** @type {unknown} */ result) => result } of sides) {
     let result = await run(made, prepared.get(name));
+    let from = performance.now();
     // Until engines that learn from running have learnt.
-    const until = performance.now() + warmUpMs;
-    for (let more = 0; more < 30 && performance.now() < until; more++) result = await run(made, prepared.get(name));
+    const until = from + warmUpMs;
+    for (let more = 0; more < 30 && performance.now() < until; more++) {
+      from = performance.now();
+      result = await run(made, prepared.get(name));
+    }
+    if (performance.now() - from > longMs) long.add(name);
     if (answer !== null) answers.push([name, JSON.stringify(answer(result), (_key, value) => rounded(value))]);
   }
   const [first] = answers;
@@ -146,6 +169,7 @@ async function compareAnswers(title, sides, made, prepared) {
     if (answer === first?.[1]) continue;
     throw new Error(`${title}: ${name} says ${answer.slice(0, 300)}, ${first?.[0]} says ${first?.[1].slice(0, 300)}`);
   }
+  return long;
 }
 
 /** @param {unknown} value */

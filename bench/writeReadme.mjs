@@ -26,10 +26,13 @@ export async function writeReadme(results) {
   );
   const page = `# Bench
 
-Every claim of speed is a ratio, measured in one run by \`npm run bench\`: all sides in turns, in an order drawn anew for each round, on inputs made anew
-for each round, answers compared before anything is timed. \`npm run bench -- SCENARIO\` runs one, \`-- --check\` ends with 1 when a ratio falls short,
-\`-- --write\` writes this page. The gate asks for half of each ratio, and for less where a scenario says that
-half is not reached; \`npm test\` times nothing.
+Every claim of speed is a ratio, measured in one run by \`npm run bench\`: all sides in turns, in an order drawn anew for each turn, answers compared
+before anything is timed. A round has three turns and counts the median of them; sides that take more than a second have one. Figures are medians of
+five rounds. Inputs are made once, and only young garbage is collected before a side is timed: where much memory is given back and asked for anew all
+the time, a machine goes on tidying up for seconds, and whoever is timed meanwhile pays for it.
+
+\`npm run bench -- SCENARIO\` runs one, \`-- --check\` ends with 1 when a ratio falls short, \`-- --write\` writes this page. The gate asks for half of each
+ratio, and for less where a scenario says that half is not reached; \`npm test\` times nothing.
 
 Peers are installed outside \`package.json\`, by \`bench/peers.mjs\`. Ours is the built package, called as its users call it. Times move with the machine
 and what else it does, ratios less.

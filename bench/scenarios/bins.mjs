@@ -10,7 +10,6 @@ export async function scenario() {
   mergesExactly();
   return compare({
     title: 'A histogram of 10 million durations that merges, within 0.4 percent (sketches-js: 1 percent)',
-    rounds: 5,
     inputs: (random) => Float64Array.from({ length: rows }, () => Math.round(4e6 * Math.exp(1.5 * normalOf(random)))),
     sides: [
       {

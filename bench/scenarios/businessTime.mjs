@@ -31,7 +31,6 @@ export async function scenario() {
   const peers = await peersOf();
   return compare({
     title: 'Time inside opening hours of a million tickets, Europe/Warsaw with 15 holidays',
-    rounds: 5,
     inputs: (random) => {
       const opened = Float64Array.from({ length: rows }, () => Math.floor(from + random() * (to - from - 91 * day)));
       const longest = Math.log(90 * 1440);

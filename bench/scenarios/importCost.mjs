@@ -19,7 +19,6 @@ export async function scenario() {
   const [empty, ours] = [moduleOf('empty', './nothing.mjs'), moduleOf('ours', built)];
   const found = await compare({
     title: 'A process that imports the library',
-    rounds: 21,
     inputs: () => null,
     sides: [
       { name: 'cx-metrics', run: () => execFileSync(process.execPath, [ours]), answer: null },

@@ -16,7 +16,6 @@ export async function scenario() {
   return compare({
     title:
       'Sessions and their lengths, directly-follows with times, a four-step funnel and variants, a million records of 100,000 customers',
-    rounds: 5,
     inputs: (random) => touchpointRecords(codedTouchpoints(1e6, 1e5, random)),
     sides: [
       {

@@ -44,7 +44,6 @@ export async function scenario() {
   return compare({
     title:
       'Sessions and their lengths, directly-follows with times, a four-step funnel and variants, columns of a million touchpoints',
-    rounds: 5,
     inputs: (random) => codedTouchpoints(rows, customers, random),
     sides: [
       {

@@ -26,7 +26,6 @@ export async function scenario() {
   };
   const found = await compare({
     title: 'Time to resolution of a million tickets to the minute, one in five open',
-    rounds: 5,
     inputs,
     sides: [
       {

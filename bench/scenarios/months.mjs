@@ -16,7 +16,6 @@ export async function scenario() {
   const monthly = month('Europe/Warsaw');
   return compare({
     title: 'NPS by month in Europe/Warsaw and 20 segments, 10 million rows in columns, each checked',
-    rounds: 5,
     inputs: (random) => ({
       at: Float64Array.from({ length: rows }, () => Math.floor(from + random() * (to - from))),
       segment: Uint16Array.from({ length: rows }, () => random() * names.length),

@@ -17,7 +17,6 @@ export async function scenario() {
   return compare(
     /** @type {Parameters<typeof compare<readonly Answer[]>>[0]} */ ({
       title: 'NPS by month in Europe/Warsaw and 20 segments, a million records with a Date',
-      rounds: 5,
       inputs: (random) =>
         Array.from({ length: rows }, () => ({
           at: new Date(Math.floor(from + random() * (to - from))),

@@ -13,7 +13,6 @@ export async function scenario() {
   const { default: polars } = await peer('nodejs-polars');
   return compare({
     title: 'Exact 50th, 90th, 95th and 99th percentile of 10 million durations',
-    rounds: 5,
     inputs: (random) => Float64Array.from({ length: rows }, () => Math.round(4e6 * Math.exp(1.5 * normalOf(random)))),
     sides: [
       { name: 'cx-metrics', run: (durations) => selectQuantiles(durations, shares) },
