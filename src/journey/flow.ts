@@ -125,10 +125,10 @@ export function flow<Touchpoint extends Timed>(
   };
 }
 
-/** A loop: there may be as many ways as journeys, and each would need an iterator. */
+/** A loop into a list of the right length: there may be as many ways as journeys, and a list that grows takes room for many more. */
 function pathOf(codes: CodeArray, names: readonly string[], from: number, to: number): readonly string[] {
-  const path: string[] = [];
-  for (let place = from; place < to; place++) path.push(names[codes[place] as number] as string);
+  const path = Array<string>(to - from);
+  for (let place = from; place < to; place++) path[place - from] = names[codes[place] as number] as string;
   return path;
 }
 

@@ -2,6 +2,7 @@ import { type MetricSettings, readMetricOptions } from '../metric/metricOptions.
 import { rate } from '../metric/rate.ts';
 import type { Reading } from '../metric/reading.ts';
 import type { CountedStep, FunnelCounts, FunnelIds } from './newFunnelCounts.ts';
+import { numbersOf } from './newNumberList.ts';
 import type { FunnelPlan, FunnelReadingOptions } from './planFunnel.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import { conversionWithOpen, timeToConvert, type TimeToConvert } from './timeToConvert.ts';
@@ -78,8 +79,8 @@ export function funnelOf<Touchpoint>(
   };
   const last = counts.steps.length - 1;
   const starters = {
-    converted: new Float64Array((counts.steps[last] as CountedStep).sinceStart),
-    open: new Float64Array(counts.openMs),
+    converted: numbersOf((counts.steps[last] as CountedStep).sinceStart),
+    open: numbersOf(counts.openMs),
     lost: sumOf(counts.steps, 'lost'),
   };
   const conversion = sinceStart(last, excluded);
@@ -116,8 +117,8 @@ function laterStep(
   return {
     fromPrevious: rate({ 1: reached, 0: lost, skipped: pending }, { ...shares, name: 'conversion' }),
     dropOff: rate({ 1: lost, 0: reached, skipped: pending }, dropOff),
-    timeFromPrevious: spreadOf(new Float64Array(step.sincePrevious)),
-    timeFromStart: spreadOf(new Float64Array(step.sinceStart)),
+    timeFromPrevious: spreadOf(numbersOf(step.sincePrevious)),
+    timeFromStart: spreadOf(numbersOf(step.sinceStart)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { append, newNumberList, type NumberList } from './newNumberList.ts';
 import type { CountedAttempt } from './walkFunnel.ts';
 
 /** The names behind the numbers of a step. */
@@ -19,9 +20,9 @@ export interface CountedStep {
   /** How many got to the step before and may still come. */
   pending: number;
   /** Times from the first step, in milliseconds. */
-  readonly sinceStart: number[];
+  readonly sinceStart: NumberList;
   /** Times from the step before. */
-  readonly sincePrevious: number[];
+  readonly sincePrevious: NumberList;
   /** The names behind the numbers; empty unless they are wanted. */
   readonly ids: { readonly reached: string[]; readonly lost: string[]; readonly pending: string[] };
 }
@@ -33,7 +34,7 @@ export interface FunnelCounts {
   /** What is counted of each step. */
   readonly steps: readonly CountedStep[];
   /** Ages of those who may still get to the end. */
-  readonly openMs: number[];
+  readonly openMs: NumberList;
   /** Names of those who were excluded; as many nulls where names are not wanted. */
   readonly excluded: (string | null)[];
 }
@@ -51,12 +52,12 @@ export function newFunnelCounts(steps: number): FunnelCounts {
       reached: 0,
       lost: 0,
       pending: 0,
-      sinceStart: [],
-      sincePrevious: [],
+      sinceStart: newNumberList(),
+      sincePrevious: newNumberList(),
       ids: { reached: [], lost: [], pending: [] },
     };
   });
-  const openMs: number[] = [];
+  const openMs = newNumberList();
   const excluded: (string | null)[] = [];
   return {
     steps: counted,
@@ -72,14 +73,14 @@ export function newFunnelCounts(steps: number): FunnelCounts {
         step.reached++;
         if (id !== null) step.ids.reached.push(id);
         if (index === 0) continue;
-        step.sinceStart.push((times[index] as number) - (times[0] as number));
-        step.sincePrevious.push((times[index] as number) - (times[index - 1] as number));
+        append(step.sinceStart, (times[index] as number) - (times[0] as number));
+        append(step.sincePrevious, (times[index] as number) - (times[index - 1] as number));
       }
       const next = counted[reached];
       if (next === undefined || outcome === 'converted') return;
       next[outcome]++;
       if (id !== null) next.ids[outcome].push(id);
-      if (outcome === 'pending') openMs.push(age);
+      if (outcome === 'pending') append(openMs, age);
     },
   };
 }

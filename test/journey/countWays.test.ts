@@ -29,6 +29,15 @@ test('ways with the same number are told apart place by place', () => {
   expect(countsOf(ways).every(({ way, count }, index) => count === 1 && `${way}` === `${ways[index]}`)).toBe(true);
 });
 
+test('ways that come again after the table has grown are found', () => {
+  const ways = Array.from({ length: 3000 }, (_, index) => [index >> 6, index & 63]);
+  expect(countsOf([...ways, ...ways, ...ways.slice(0, 1)]).slice(0, 2)).toEqual([
+    { way: [0, 0], count: 3 },
+    { way: [0, 1], count: 2 },
+  ]);
+  expect(countsOf([...ways, ...ways])).toHaveLength(3000);
+});
+
 test('the same as a Map of texts', () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.nat(2), { maxLength: 3 }), { maxLength: 30 }), (ways) => {

@@ -43,6 +43,21 @@ test('the same as those of sorted numbers, however many are equal', () => {
   );
 });
 
+test('many numbers, of which a sample is looked at first, have the quantiles of sorted ones', () => {
+  const many = fc
+    .tuple(fc.integer({ min: 600, max: 5000 }), fc.constantFrom(2, 50, 1e9), fc.integer())
+    .map(([length, most, seed]) => {
+      let state = seed | 0;
+      return Array.from({ length }, () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) % most);
+    });
+  fc.assert(
+    fc.property(many, (values) => {
+      const quantiles = quantilesInPlace(Float64Array.from(values), shares);
+      expect(quantiles).toEqual(shares.map((share) => expect.closeTo(quantileBySorting(values, share), 6)));
+    }),
+  );
+});
+
 test('numbers in order, in reverse and all alike are no worse', () => {
   for (const numbers of [
     Float64Array.from({ length: 50_000 }, (_, index) => index),

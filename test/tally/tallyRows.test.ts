@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tallyRows } from '../../src/tally/tallyRows.ts';
 
@@ -63,4 +64,44 @@ test('an answer that is an object is refused as an answer, not as a pair', () =>
   expect(() => tallyRows(rows, [], [() => ({}) as never], 'throw')).toThrow(
     expect.objectContaining({ code: 'answer' }),
   );
+});
+
+test('law: two levels with one question are counted as with a third level around them that has one group', () => {
+  const answer = fc.constantFrom<unknown>(
+    0,
+    7,
+    10,
+    15,
+    16,
+    2.5,
+    -1,
+    null,
+    undefined,
+    'invalid',
+    'skipped',
+    NaN,
+    [9, 3],
+    [null, 2],
+  );
+  const row = fc.record({ outer: fc.constantFrom('a', 'b', 3, true), inner: fc.nat(40).map(String), answer });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 200 }), (some) => {
+      const [outer, inner] = [(one: (typeof some)[number]) => one.outer, (one: (typeof some)[number]) => one.inner];
+      const asked = [(one: (typeof some)[number]) => one.answer as number];
+      const within = tallyRows(some, [() => 'all', outer, inner], asked, 'count') as Map<string, object>;
+      const pairs = tallyRows(some, [outer, inner], asked, 'count');
+      expect(pairs).toEqual(some.length === 0 ? new Map() : within.get('all'));
+      expect([...(pairs as Map<string, object>).keys()]).toEqual([
+        ...((within.get('all') as typeof within) ?? new Map()).keys(),
+      ]);
+    }),
+  );
+});
+
+test('of two levels and one question the first that is not to be read throws, with its position', () => {
+  const first = (row: { answer: unknown }) => row.answer as number;
+  const some = [{ answer: 1 }, { answer: 'good' }];
+  expect(() => tallyRows(some, [() => 'a', () => 'b'], [first], 'throw')).toThrow('at position 1');
+  expect(() => tallyRows(some, [() => 'a', () => null], [first], 'throw')).toThrow('got null at position 0');
+  expect(() => tallyRows(some, [() => undefined, () => 'b'], [first], 'throw')).toThrow('got undefined at position 0');
 });
