@@ -63,7 +63,7 @@ function byteReader(values: Uint8Array | Int8Array, valid: Uint8Array | null): A
 }
 
 /** Whether all bytes of a block are below 16. */
-export function areSmall(slots: Uint8Array): boolean {
+function areSmall(slots: Uint8Array): boolean {
   const fours = new Int32Array(slots.buffer);
   let all = 0;
   for (let at = 0; at < fours.length; at += 2) all |= (fours[at] as number) | (fours[at + 1] as number);

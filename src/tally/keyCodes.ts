@@ -23,18 +23,18 @@ export interface ToKey {
   readonly counter?: (epochs: never) => {
     /** The names of the groups, by number. */
     readonly names: readonly string[];
-    /** Counts rows from a position on, as many as they have codes, each at `(group * width + code) << bits | slot`. */
+    /** Counts rows from a position on, each at `(group << codeBits | code) << 4 | slot`. */
     readonly count: (
       position: number,
       rows: {
-        /** The code of each row, all below the width. */
+        /** How many rows. */
+        readonly length: number;
+        /** The code of each row, four bytes to a number, the first one lowest. */
         readonly codes: Int32Array;
-        /** How many codes there may be. */
-        readonly width: number;
-        /** The slot of each row. */
-        readonly slots: Uint8Array;
-        /** How many bits a slot has. */
-        readonly bits: number;
+        /** How many bits a code has. */
+        readonly codeBits: number;
+        /** The slot of each row, below 16, four bytes to a number, the first one lowest. */
+        readonly slots: Int32Array;
         /** One counter for each group, code and slot. */
         readonly counters: Float64Array;
       },

@@ -5,26 +5,38 @@ import type { PeriodCounter } from '../../src/calendar/periodCounter.ts';
 import { someEpoch } from './oracle.ts';
 
 const monthly = month('Africa/Cairo');
-const width = 3;
-const bits = 2;
+const codeBits = 2;
 
-const countersOf = ({ names }: PeriodCounter): Float64Array => new Float64Array((names.length * width) << bits);
+const countersOf = ({ names }: PeriodCounter): Float64Array => new Float64Array(names.length << (codeBits + 4));
+
+/** Bytes, four to a number. */
+const words = (bytes: readonly number[]): Int32Array => {
+  const all = new Uint8Array(4 * Math.ceil(bytes.length / 4));
+  all.set(bytes);
+  return new Int32Array(all.buffer);
+};
+
+/** Counts rows from a position on. */
+function count(counter: PeriodCounter, position: number, codes: readonly number[], slots: readonly number[]) {
+  const counters = countersOf(counter);
+  const rows = { length: codes.length, codes: words(codes), codeBits, slots: words(slots), counters };
+  return counter.count(position, rows) ? counters : null;
+}
 
 test('law: pieces of any size count every row once, at its period, its code and its slot', () => {
-  const row = fc.record({ epoch: someEpoch, code: fc.nat(width - 1), slot: fc.nat(2 ** bits - 1) });
+  const row = fc.record({ epoch: someEpoch, code: fc.nat(2 ** codeBits - 1), slot: fc.nat(15) });
   fc.assert(
     fc.property(fc.array(row, { minLength: 1 }), fc.integer({ min: 1, max: 9 }), (rows, size) => {
       const counter = monthly.counter(Float64Array.from(rows, ({ epoch }) => epoch)) as PeriodCounter;
-      const counters = countersOf(counter);
+      const [counters, expected] = [countersOf(counter), countersOf(counter)];
       for (let position = 0; position < rows.length; position += size) {
         const piece = rows.slice(position, position + size);
-        const codes = Int32Array.from(piece, ({ code }) => code);
-        const slots = Uint8Array.from(piece, ({ slot }) => slot);
-        expect(counter.count(position, { codes, width, slots, bits, counters })).toBe(true);
+        const [codes, slots] = [piece.map(({ code }) => code), piece.map(({ slot }) => slot)];
+        const counted = count(counter, position, codes, slots) as Float64Array;
+        counted.forEach((times, at) => (counters[at] = (counters[at] as number) + times));
       }
-      const expected = new Float64Array(counters.length);
       for (const { epoch, code, slot } of rows) {
-        const at = ((counter.names.indexOf(monthly(epoch)) * width + code) << bits) + slot;
+        const at = (((counter.names.indexOf(monthly(epoch)) << codeBits) + code) << 4) + slot;
         expected[at] = (expected[at] as number) + 1;
       }
       expect(counters).toEqual(expected);
@@ -32,26 +44,46 @@ test('law: pieces of any size count every row once, at its period, its code and 
   );
 });
 
-test('a code that is negative or too high is not counted, wherever it stands', () => {
+test('codes of no bit and of all eight are counted', () => {
+  const counter = monthly.counter(new Float64Array(6)) as PeriodCounter;
+  for (const [bits, code] of [
+    [0, 0],
+    [8, 255],
+    [8, 128],
+    [1, 1],
+  ] as const) {
+    const counters = new Float64Array(counter.names.length << (bits + 4));
+    const codes = words(Array<number>(6).fill(code));
+    expect(
+      counter.count(0, { length: 6, codes, codeBits: bits, slots: words([15, 15, 15, 15, 15, 15]), counters }),
+    ).toBe(true);
+    expect(counters[(((counter.names.indexOf('1970-01') << bits) + code) << 4) + 15]).toBe(6);
+  }
+});
+
+test('a code or a slot with a bit too many is not counted, wherever it stands', () => {
   const counter = monthly.counter(new Float64Array(7)) as PeriodCounter;
-  const slots = new Uint8Array(7);
-  for (const bad of [-1, width]) {
-    for (let row = 0; row < 7; row++) {
-      const codes = new Int32Array(7);
-      codes[row] = bad;
-      expect(counter.count(0, { codes, width, slots, bits, counters: countersOf(counter) })).toBe(false);
+  for (let row = 0; row < 7; row++) {
+    const [some, none] = [Array<number>(7).fill(0), Array<number>(7).fill(0)];
+    for (const bad of [2 ** codeBits, 128, 255]) {
+      some[row] = bad;
+      expect(count(counter, 0, some, none)).toBeNull();
+    }
+    for (const bad of [16, 128, 255]) {
+      some[row] = bad;
+      expect(count(counter, 0, none, some)).toBeNull();
     }
   }
 });
 
 test('a moment outside the table is not counted, wherever it stands, and what is no number neither', () => {
-  const [codes, slots] = [new Int32Array(7), new Uint8Array(7)];
+  const none = Array<number>(7).fill(0);
   for (const bad of [NaN, Infinity, -Infinity, 1e300, Date.UTC(1500, 0), Date.UTC(2150, 0)]) {
     for (let row = 0; row < 7; row++) {
       const epochs = new Float64Array(7);
       const counter = monthly.counter(epochs) as PeriodCounter;
       epochs[row] = bad;
-      expect(counter.count(0, { codes, width, slots, bits, counters: countersOf(counter) })).toBe(false);
+      expect(count(counter, 0, none, none)).toBeNull();
     }
   }
 });

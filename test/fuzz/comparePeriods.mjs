@@ -69,11 +69,12 @@ export function comparePeriods(library, zone, fromYear, toYear) {
  */
 function columnFailures(period, moments) {
   const { codes, names } = period.coded(moments);
-  const [width, bits] = [1, 0];
   const counter = period.counter(moments);
-  const counters = new Float64Array(counter?.names.length ?? 0);
-  const rows = { codes: new Int32Array(moments.length), slots: new Uint8Array(moments.length) };
-  const isCounted = counter?.count(0, { ...rows, width, bits, counters }) ?? false;
+  const { length } = moments;
+  // All of one code and one slot, of which there are 16.
+  const counters = new Float64Array(16 * (counter?.names.length ?? 0));
+  const rows = { length, codes: new Int32Array(length), codeBits: 0, slots: new Int32Array(length), counters };
+  const isCounted = counter?.count(0, rows) ?? false;
   /** @type {Map<string, number>} */
   const seen = new Map();
   const failures = isCounted ? [] : [`${period.zone} ${period.unit}: a column is not counted`];
@@ -84,8 +85,8 @@ function columnFailures(period, moments) {
     if (inColumn !== key) failures.push(`${period.zone} ${moment} is in ${key}, and in ${inColumn} in a column`);
   });
   counter?.names.forEach((name, index) => {
-    if (counters[index] !== (seen.get(name) ?? 0))
-      failures.push(`${period.zone} ${name} has ${counters[index]} moments`);
+    const counted = counters[16 * index];
+    if (counted !== (seen.get(name) ?? 0)) failures.push(`${period.zone} ${name} has ${counted} moments`);
   });
   return failures;
 }

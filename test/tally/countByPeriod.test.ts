@@ -50,7 +50,7 @@ test('law: in one loop the result is that of rows, whichever key is the outer on
 });
 
 test('more rows than one block holds are all counted', () => {
-  const rows = 10_000;
+  const rows = 40_000;
   const columns = {
     at: new Float64Array(rows).fill(start),
     segment: { codes: Uint8Array.from({ length: rows }, (_, row) => row % 2), names: ['a', 'b'] },
@@ -59,7 +59,7 @@ test('more rows than one block holds are all counted', () => {
   const keys = [['at', monthly], 'segment'] as const;
   expect(isQuick(columns, keys)).toBe(true);
   expect(tallyBy(columns, keys, 'rating')).toEqual({
-    '2025-01': { a: { 0: 2500, 2: 2500 }, b: { 1: 2500, 3: 2500 } },
+    '2025-01': { a: { 0: 10_000, 2: 10_000 }, b: { 1: 10_000, 3: 10_000 } },
   });
 });
 
@@ -115,6 +115,59 @@ describe('whatever is not counted in one loop has the same result', () => {
       'name 0': { 9: 1 },
       'name 1': { 3: 1 },
     });
+  });
+});
+
+test('so many names as a byte can tell apart are counted in one loop, and one more without it', () => {
+  for (const many of [2, 3, 128, 129, 254, 255, 256]) {
+    const codes = Uint16Array.from({ length: 2 * many }, (_, row) => row % many);
+    const columns = {
+      at: new Float64Array(2 * many).fill(start),
+      segment: { codes, names: Array.from({ length: many }, (_, code) => `name ${code}`) },
+      rating: new Uint8Array(2 * many).fill(7),
+    };
+    expect(isQuick(columns, [['at', monthly], 'segment'])).toBe(many <= 255);
+    const groups = tallyBy(columns, ['segment'], 'rating');
+    expect(tallyBy(columns, [['at', monthly], 'segment'], 'rating')).toEqual({ '2025-01': groups });
+  }
+});
+
+test('a code that no name has is told, whatever it is and however it is kept', () => {
+  const names = ['a', 'b', 'c'];
+  for (const [Codes, bad] of [
+    [Int8Array, -1],
+    [Int16Array, -256],
+    [Int32Array, -(2 ** 31)],
+    [Int32Array, 2 ** 31 - 1],
+    [Uint8Array, 3],
+    [Uint8Array, 255],
+    [Uint16Array, 256],
+    [Uint16Array, 65_535],
+    [Uint32Array, 2 ** 32 - 1],
+    [Uint8ClampedArray, 4],
+  ] as const) {
+    const columns = {
+      at: new Float64Array(9).fill(start),
+      segment: { codes: Codes.from([0, 1, 2, 0, 1, bad, 0, 1, 2]), names },
+      rating: new Uint8Array(9),
+    };
+    expect(isQuick(columns, [['at', monthly], 'segment'])).toBe(false);
+    expect(refusal(() => tallyBy(columns, [['at', monthly], 'segment'], 'rating'))).toBe(
+      `RangeError column: Expected a code of 3 names, got ${bad} at position 5`,
+    );
+  }
+});
+
+test('codes that begin within a buffer are read from where they begin', () => {
+  const codes = Int16Array.of(9, 9, 9, 0, 1, 1).subarray(3);
+  const columns = {
+    at: new Float64Array(3).fill(start),
+    segment: { codes, names: ['a', 'b'] },
+    rating: Uint8Array.of(1, 2, 3),
+  };
+  expect(isQuick(columns, [['at', monthly], 'segment'])).toBe(true);
+  expect(tallyBy(columns, [['at', monthly], 'segment'], 'rating')).toEqual({
+    '2025-01': { a: { 1: 1 }, b: { 2: 1, 3: 1 } },
   });
 });
 
