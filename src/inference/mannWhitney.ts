@@ -7,9 +7,9 @@ import { netWins, rankSpread, standings } from './standings.ts';
 export interface MannWhitney {
   /** In how many pairs the second is higher, ties counted by half; null when either group is empty. */
   readonly u: number | null;
-  /** Distance of u from n₁ n₂ / 2 in standard errors; null when all values are equal. */
+  /** Distance of u from n₁ n₂ / 2 in standard errors; null when all values are equal, and up to one value in all. */
   readonly z: number | null;
-  /** Two-sided, by the normal distribution; null when all values are equal. */
+  /** Two-sided, by the normal distribution; null where z is. */
   readonly pValue: number | null;
   /** The same with u drawn one half towards the middle. */
   readonly correctedPValue: number | null;
@@ -53,7 +53,7 @@ export function mannWhitney(first: Counted, second: Counted): MannWhitney {
   const net = netWins(rows, 1);
   const u = (pairs + net) / 2;
   const variance = (pairs / n / (n - 1)) * (rankSpread(rows) / 4);
-  if (!(variance > 0)) return { u, ...none };
+  if (!(n > 1 && variance > 0)) return { u, ...none };
   const error = Math.sqrt(variance);
   const isUntied = rows.every(({ counts }) => (counts[0] === 1 ? counts[1] === 0 : counts[0] === 0 && counts[1] === 1));
   return {

@@ -74,6 +74,7 @@ function isSame(codes: CodeArray, way: CountedWay, from: number, to: number): bo
   return true;
 }
 
+/** Two ways by their first activity, then by their second; a way comes before the longer ones that it begins. */
 function inOrder(codes: CodeArray, one: CountedWay, other: CountedWay): number {
   const [length, otherLength] = [one.to - one.from, other.to - other.from];
   const shorter = Math.min(length, otherLength);

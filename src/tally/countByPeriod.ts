@@ -44,7 +44,7 @@ export function countByPeriod(
   if (counter === null || !isLittleEndian()) return null;
   const names = coded?.names?.map(readGroupKey) ?? [''];
   const groups = counter.names.length * names.length;
-  if (groups > mostByDigits || names.length > mostNames) return null;
+  if (groups === 0 || groups > mostByDigits || names.length > mostNames) return null;
 
   const codeBits = 32 - Math.clz32(names.length - 1);
   const counters = new Float64Array(counter.names.length << (codeBits + smallBits));

@@ -1,4 +1,4 @@
-import { type Counted, mannWhitney, normalSurvival } from 'cx-metrics/inference';
+import { type Counted, kruskalWallis, mannWhitney, normalSurvival } from 'cx-metrics/inference';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { negated, ranksAmong, ratings, someRatings, spelledOut, wrongValues } from './rankLaws.ts';
@@ -117,4 +117,11 @@ test('one against one: both corrected and exact p are 1', () => {
 test('equal values on both sides have half of the pairs and no test', () => {
   const none = { z: null, pValue: null, correctedPValue: null, exactPValue: null };
   expect(mannWhitney([[5, 2]], [[5, 3]])).toEqual({ u: 3, ...none });
+});
+
+test('weights that make up no more than one answer leave no test, as for more groups', () => {
+  for (const weight of [0.25, 0.5]) {
+    expect(mannWhitney([[1, weight]], [[2, weight]])).toMatchObject({ u: weight ** 2, z: null, pValue: null });
+    expect(kruskalWallis([[[1, weight]], [[2, weight]]]).pValue).toBeNull();
+  }
 });

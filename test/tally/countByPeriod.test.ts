@@ -158,6 +158,17 @@ test('a code that no name has is told, whatever it is and however it is kept', (
   }
 });
 
+test('where there are no names at all every code is told', () => {
+  const columns = {
+    at: new Float64Array(5).fill(start),
+    segment: { codes: new Uint8Array(5), names: [] },
+    rating: new Uint8Array(5),
+  };
+  expect(refusal(() => tallyBy(columns, [['at', monthly], 'segment'], 'rating'))).toBe(
+    'RangeError column: Expected a code of 0 names, got 0 at position 0',
+  );
+});
+
 test('codes that begin within a buffer are read from where they begin', () => {
   const codes = Int16Array.of(9, 9, 9, 0, 1, 1).subarray(3);
   const columns = {
