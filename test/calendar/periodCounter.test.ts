@@ -88,6 +88,25 @@ test('a moment outside the table is not counted, wherever it stands, and what is
   }
 });
 
+test('the table begins with the first millisecond of its first cell and ends before the end of its last', () => {
+  const [edgeMs, marginMs] = [2 ** 26, 400 * 86_400_000];
+  const from = Math.floor(-marginMs / edgeMs) * edgeMs;
+  const none = Array<number>(5).fill(0);
+  for (const [moment, isInside] of [
+    [from, true],
+    [from - 1, false],
+    [-from - 1, true],
+    [-from, false],
+  ] as const) {
+    for (let row = 0; row < 5; row++) {
+      const epochs = new Float64Array(5);
+      const counter = month('UTC').counter(epochs) as PeriodCounter;
+      epochs[row] = moment;
+      expect(count(counter, 0, none, none) !== null).toBe(isInside);
+    }
+  }
+});
+
 test('the table grows to hold the first moment and the last, and some between', () => {
   const years = [2026, 1950, 2080, 1990];
   const epochs = Float64Array.from({ length: 300 }, (_, row) => Date.UTC(years[row % 4] as number, 0));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { month, tallyBy } from 'cx-metrics';
+import { day, month, tallyBy } from 'cx-metrics';
 import { columnReaders } from '../../src/tally/columnReaders.ts';
 import { countByPeriod } from '../../src/tally/countByPeriod.ts';
 import type { Column } from '../../src/tally/column.ts';
@@ -85,6 +85,12 @@ describe('whatever is not counted in one loop has the same result', () => {
     expect(tallyBy(columns, [key, 'segment'], 'rating')).toEqual({ '2025-01': answers });
   });
 
+  test('numbers that are no codes name their groups', () => {
+    const columns = { at, segment: new Uint8Array(2), rating };
+    expect(isQuick(columns, [key, 'segment'])).toBe(false);
+    expect(tallyBy(columns, [key, 'segment'], 'rating')).toEqual({ '2025-01': { 0: { 3: 1, 9: 1 } } });
+  });
+
   test('large and negative answers', () => {
     const columns = { at, segment, rating: Int8Array.of(-3, 100) };
     expect(isQuick(columns, [key])).toBe(false);
@@ -109,11 +115,13 @@ describe('whatever is not counted in one loop has the same result', () => {
   });
 
   test('more groups than are worth a counter each', () => {
-    const many = { codes: Uint16Array.of(0, 1), names: Array.from({ length: 2000 }, (_, code) => `name ${code}`) };
-    expect(isQuick({ at, segment: many, rating }, [key, 'segment'])).toBe(false);
-    expect(tallyBy({ at, segment: many, rating }, ['segment'], 'rating')).toEqual({
-      'name 0': { 9: 1 },
-      'name 1': { 3: 1 },
+    const daily = ['at', day('Europe/Warsaw')] as const;
+    const many = { codes: Uint16Array.of(0, 1), names: Array.from({ length: 200 }, (_, code) => `name ${code}`) };
+    expect(isQuick({ at, segment: many, rating }, [key, 'segment'])).toBe(true);
+    expect(isQuick({ at, segment: many, rating }, [daily, 'segment'])).toBe(false);
+    expect(tallyBy({ at, segment: many, rating }, ['segment', daily], 'rating')).toEqual({
+      'name 0': { '2025-01-01': { 9: 1 } },
+      'name 1': { '2025-01-01': { 3: 1 } },
     });
   });
 });

@@ -102,6 +102,8 @@ test('of two levels and one question the first that is not to be read throws, wi
   const first = (row: { answer: unknown }) => row.answer as number;
   const some = [{ answer: 1 }, { answer: 'good' }];
   expect(() => tallyRows(some, [() => 'a', () => 'b'], [first], 'throw')).toThrow('at position 1');
-  expect(() => tallyRows(some, [() => 'a', () => null], [first], 'throw')).toThrow('got null at position 0');
-  expect(() => tallyRows(some, [() => undefined, () => 'b'], [first], 'throw')).toThrow('got undefined at position 0');
+  const [late, named] = [(row: (typeof some)[number]) => (row === some[1] ? null : 'a'), () => 'b'];
+  expect(() => tallyRows(some, [named, late], [first], 'throw')).toThrow('got null at position 1');
+  expect(() => tallyRows(some, [late, named], [first], 'throw')).toThrow('got null at position 1');
+  expect(() => tallyRows(some, [named, named, late], [first], 'throw')).toThrow('got null at position 1');
 });
