@@ -45,8 +45,7 @@ const turns = 3;
  * Runs all sides in turns, in an order drawn anew for each turn. All answers are compared before anything is timed.
  *
  * A round has three turns and counts the median of them; sides that take more than a second have one, after the others.
- * Inputs are made once, and only young garbage is collected before a side is timed: where much memory is given back and
- * asked for anew all the time, the machine goes on tidying up for seconds, and whoever is timed meanwhile pays for it.
+ * Inputs are made once, and young garbage is collected before a side is timed, so that none pays for another's.
  *
  * @template Inputs
  * @param {object} scenario

@@ -28,8 +28,9 @@ export async function writeReadme(results) {
 
 Every claim of speed is a ratio, measured in one run by \`npm run bench\`: all sides in turns, in an order drawn anew for each turn, answers compared
 before anything is timed. A round has three turns and counts the median of them; sides that take more than a second have one. Figures are medians of
-five rounds. Inputs are made once, and only young garbage is collected before a side is timed: where much memory is given back and asked for anew all
-the time, a machine goes on tidying up for seconds, and whoever is timed meanwhile pays for it.
+five rounds. Inputs are made once, young garbage is collected before a side is timed, and memory that was given back stays with the process
+(glibc's \`MALLOC_TRIM_THRESHOLD_\` and \`MALLOC_MMAP_THRESHOLD_\`): in a virtual machine to ask for it anew can take longer than what is timed. Who calls once
+in a fresh process pays for that, whatever is called.
 
 \`npm run bench -- SCENARIO\` runs one, \`-- --check\` ends with 1 when a ratio falls short, \`-- --write\` writes this page. The gate asks for half of each
 ratio, and for less where a scenario says that half is not reached; \`npm test\` times nothing.
