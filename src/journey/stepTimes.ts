@@ -59,6 +59,7 @@ interface NumberedSteps {
   readonly counts: readonly number[];
 }
 
+/** Numbers the steps and counts them; the numbers go into the table, which is empty before. */
 function numberSteps(
   journeyStarts: Uint32Array,
   codes: CodeArray,
