@@ -10,7 +10,7 @@ export { localTime } from './localTime.ts';
 export { month } from './month.ts';
 export { openingHours, type OpeningHours, type OpeningHoursOptions, type OpenWeek } from './openingHours.ts';
 export type { Period } from './period.ts';
-export type { CodedRows, PeriodCounter } from './periodCounter.ts';
+export type { RowCodes, RowCounts } from './countRows.ts';
 export { quarter } from './quarter.ts';
 export type { OpenInterval } from './readDayHours.ts';
 export type { Pause } from './readPauses.ts';

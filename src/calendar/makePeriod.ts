@@ -2,11 +2,11 @@ import { outOfRange } from '../misuse/outOfRange.ts';
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { CivilUnit } from './civilUnit.ts';
 import { codedKeys, type CodedKeys } from './codedKeys.ts';
+import { countRows, type RowCounts } from './countRows.ts';
 import { epochsOf, type Times } from './epochsOf.ts';
 import { epochOf, type Instant } from './instant.ts';
 import { newBoundaryTable } from './newBoundaryTable.ts';
 import type { Period } from './period.ts';
-import { periodCounter, type PeriodCounter } from './periodCounter.ts';
 import { readDateKey } from './readDateKey.ts';
 import { zoneTable } from './zoneTable.ts';
 
@@ -83,7 +83,7 @@ export function makePeriod(zone: string, civil: CivilUnit): Period {
       previous: (key: string): string => existing(civil.step(dateOf(key), -1), -1, key),
       yearBefore: (key: string): string => existing(civil.yearBefore(dateOf(key)), -1, key),
       coded: (times: Times): CodedKeys => codedKeys(epochsOf(times, toEpoch), boundaries, keyAt),
-      counter: (epochs: Float64Array): PeriodCounter | null => periodCounter(epochs, boundaries),
+      countRows: (...columns: Parameters<Period['countRows']>): RowCounts | null => countRows(boundaries, ...columns),
       iso: (at: Instant): string => {
         const epoch = Math.floor(epochOf(at));
         return isoText(epoch, offsets.offsetAt(epoch));

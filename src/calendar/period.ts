@@ -1,7 +1,7 @@
 import type { CodedKeys } from './codedKeys.ts';
+import type { RowCodes, RowCounts } from './countRows.ts';
 import type { Times } from './epochsOf.ts';
 import type { Instant } from './instant.ts';
-import type { PeriodCounter } from './periodCounter.ts';
 
 /**
  * A way of cutting time into periods in one zone: call it with a moment and it answers with the key of its period.
@@ -33,8 +33,16 @@ export interface Period {
   yearBefore(key: string): string;
   /** The keys of all moments of a column at once, as codes and names: a column of its own, much quicker than row by row. */
   coded(times: Times): CodedKeys;
-  /** Counts rows by the period of their moment, in epoch milliseconds: what `tallyBy` does with columns. */
-  counter(epochs: Float64Array): PeriodCounter | null;
+  /**
+   * How many rows there are of each period, code and small number, from columns of the same length: what `tallyBy` does with columns.
+   * Codes have so many bits, 8 at most, and slots are below 16; null where there is more to it.
+   */
+  countRows(
+    epochs: Float64Array,
+    codes: RowCodes | null,
+    codeBits: number,
+    slots: Uint8Array | Int8Array,
+  ): RowCounts | null;
   /** A moment as ISO text with the offset of the zone, `'2026-01-01T00:00:00+01:00'`. */
   iso(at: Instant): string;
 }

@@ -19,32 +19,22 @@ export interface ToKey {
   (value: never): GroupKey;
   /** The names of the groups of a column of values, where it can. */
   readonly coded?: (values: never) => CodedColumn;
-  /** Counts rows by the group of a value in epoch milliseconds, where it can. */
-  readonly counter?: (epochs: never) => {
+  /**
+   * How many rows there are of each group of a value in epoch milliseconds, each code and each small number, where it can: they stand at
+   * `(group << codeBits | code) << 4 | slot`.
+   */
+  readonly countRows?: (
+    epochs: never,
+    codes: never,
+    codeBits: number,
+    slots: Uint8Array | Int8Array,
+  ) => {
     /** The names of the groups, by number. */
     readonly names: readonly string[];
-    /** Counts rows from a position on, each at `(group << codeBits | code) << 4 | slot`. */
-    readonly count: (
-      position: number,
-      rows: {
-        /** How many rows. */
-        readonly length: number;
-        /** The code of each row, four bytes to a number, the first one lowest. */
-        readonly codes: Int32Array;
-        /** How many bits a code has. */
-        readonly codeBits: number;
-        /** The slot of each row, below 16, four bytes to a number, the first one lowest. */
-        readonly slots: Int32Array;
-        /** One counter for each group, code and slot. */
-        readonly counters: Float64Array;
-      },
-    ) => boolean;
+    /** One counter for each group, code and slot. */
+    readonly counters: Int32Array;
   } | null;
 }
-
-/** What counts rows by their group. */
-export type GroupCounter =
-  NonNullable<ToKey['counter']> extends (epochs: never) => infer Counter ? NonNullable<Counter> : never;
 
 /**
  * The groups of a column.

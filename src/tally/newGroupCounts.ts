@@ -1,4 +1,4 @@
-import { type Counts, newCounts, smallAnswers } from './newCounts.ts';
+import { type Contents, type Counts, newCounts, smallAnswers } from './newCounts.ts';
 import { leftOutWords } from './readAnswer.ts';
 
 /** Counters of one group: the small answers, the four words, and one for rows that are read on their own. */
@@ -103,21 +103,37 @@ export function countersFor(counts: GroupCounts, mostGroups: number): Float64Arr
 }
 
 /** What was counted of a group; null when it has no rows. */
-export function countsOf({ flat, others, invalid }: GroupCounts, group: number): Counts | null {
-  const own = flat.subarray(slots * group, slots * group + slots);
+export function contentsOf({ flat, others }: GroupCounts, group: number): Contents | null {
+  const from = slots * group;
+  if (from >= flat.length) return null;
   let rows = 0;
-  for (let slot = 0; slot < own.length; slot++) rows += own[slot] as number;
+  for (let at = from; at < from + slots; at++) rows += flat[at] as number;
   if (rows === 0) return null;
-  const counts = others[group] ?? newCounts(invalid);
-  counts.addSmall(own.subarray(0, smallAnswers));
+  const more = others[group];
+  if (more === undefined) return smallContents(flat, from);
+  more.addSmall(flat.subarray(from, from + smallAnswers));
   leftOutWords.forEach((word, at) => {
-    counts.add(word, 0, own[firstWord + at]);
+    more.add(word, 0, flat[from + firstWord + at]);
   });
-  return counts;
+  return more.contents();
+}
+
+/** Of a group that needs no more than its slots, as nearly all do: there may be as many groups as rows. */
+function smallContents(flat: Float64Array, from: number): Contents {
+  const answers: [answer: number, times: number][] = [];
+  for (let answer = 0; answer < smallAnswers; answer++) {
+    const times = flat[from + answer] as number;
+    if (times > 0) answers.push([answer, times]);
+  }
+  const timesOf = (word: number): number => flat[from + firstWord + word] as number;
+  return {
+    answers,
+    leftOut: { skipped: timesOf(0), dismissed: timesOf(1), notApplicable: timesOf(2), invalid: timesOf(3) },
+  };
 }
 
 function makeRoom(counts: GroupCounts, groups: number): void {
-  const larger = new Float64Array(2 * slots * groups);
+  const larger = new Float64Array(Math.max(slots * groups, 2 * counts.flat.length));
   larger.set(counts.flat);
   counts.flat = larger;
 }

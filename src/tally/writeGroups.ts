@@ -1,6 +1,6 @@
 import type { Tally } from './answer.ts';
 import { merge } from './merge.ts';
-import { countsOf, type GroupCounts } from './newGroupCounts.ts';
+import { contentsOf, type GroupCounts } from './newGroupCounts.ts';
 import { writeTally } from './writeTally.ts';
 
 /** Tallies of one group, one for each question. */
@@ -24,7 +24,7 @@ export function writeGroups(
 ): Branch | Leaf {
   const root: Branch = new Map();
   for (let group = 0; group < groups; group++) {
-    const leaf = counts.map((question) => countsOf(question, group)).map((one) => one && writeTally(one.contents()));
+    const leaf = counts.map((question) => contentsOf(question, group)).map((one) => one && writeTally(one));
     // All questions have been asked of the same rows.
     if (leaf[0] === null && groups > 1) continue;
     const names = path(group);

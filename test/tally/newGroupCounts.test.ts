@@ -3,7 +3,7 @@ import {
   addOther,
   addSlot,
   addSlots,
-  countsOf,
+  contentsOf,
   firstWord,
   newGroupCounts,
   onItsOwn,
@@ -11,9 +11,9 @@ import {
 } from '../../src/tally/newGroupCounts.ts';
 import { writeTally } from '../../src/tally/writeTally.ts';
 
-const tallyOf = (...given: Parameters<typeof countsOf>) => {
-  const counts = countsOf(...given);
-  return counts && writeTally(counts.contents());
+const tallyOf = (...given: Parameters<typeof contentsOf>) => {
+  const contents = contentsOf(...given);
+  return contents && writeTally(contents);
 };
 
 test('ratings and no answer have a slot, everything else is counted on its own', () => {
