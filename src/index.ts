@@ -95,6 +95,8 @@ export {
   type Pause,
   type Period,
   quarter,
+  type RowCodes,
+  type RowCounts,
   type Times,
   week,
   type Weekday,
