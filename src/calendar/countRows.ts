@@ -1,3 +1,4 @@
+import { type CodeColumn, unsignedCodes } from './unsignedCodes.ts';
 import { newRowCounter, type RowCounter } from './newRowCounter.ts';
 import type { BoundaryTable } from './newBoundaryTable.ts';
 
@@ -8,9 +9,6 @@ export interface RowCounts {
   /** The counts: they stand at `(period << codeBits | code) << 4 | slot`. */
   readonly counters: Int32Array;
 }
-
-/** A code for each row, in whole numbers; what is below 0 or above 254 is not counted. */
-export type RowCodes = Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array;
 
 /** More could not be counted in 32 bits. */
 const mostRows = 2 ** 31 - 1;
@@ -25,7 +23,7 @@ let counter: RowCounter | null = null;
  *
  * @param table - The period starts of a unit in a zone; it grows to hold the moments, as far as a look at some of them tells.
  * @param epochs - Epoch milliseconds of each row.
- * @param codes - A code for each row; null when there are none, and all are 0.
+ * @param codes - A code for each row, from 0 to 254; null when there are none, and all are 0.
  * @param codeBits - How many bits a code may have, from 0 to 8.
  * @param slots - A small number for each row, from 0 to 15.
  * @returns The counts; null when a moment, a code or a slot is not of these, when there are too many periods and codes, for moments
@@ -35,7 +33,7 @@ let counter: RowCounter | null = null;
 export function countRows(
   table: BoundaryTable,
   epochs: Float64Array,
-  codes: RowCodes | null,
+  codes: CodeColumn | null,
   codeBits: number,
   slots: Uint8Array | Int8Array,
 ): RowCounts | null {
@@ -45,25 +43,14 @@ export function countRows(
   counter ??= newRowCounter();
   if (!counter.begin(grid, codeBits)) return null;
   const block = counter.codes.length;
-  const unsignedCodes = codes && unsigned(codes);
-  if (unsignedCodes === null) counter.codes.fill(0);
+  const unsigned = codes && unsignedCodes(codes);
+  if (unsigned === null) counter.codes.fill(0);
   for (let position = 0; position < epochs.length; position += block) {
     // Block by block, as bytes: so one loop reads whatever kinds of arrays there are. A code from 255 on is written as 255.
-    if (unsignedCodes !== null) counter.codes.set(unsignedCodes.subarray(position, position + block));
+    if (unsigned !== null) counter.codes.set(unsigned.subarray(position, position + block));
     counter.slots.set(slots.subarray(position, position + block));
     if (!counter.count(epochs.subarray(position, position + block))) return null;
   }
   const counters = counter.end();
   return counters && { names: grid.keys, counters };
-}
-
-/** The same bytes without a sign: what was below 0 is far above all codes. */
-function unsigned({
-  buffer,
-  byteOffset,
-  length,
-  BYTES_PER_ELEMENT: bytes,
-}: RowCodes): Uint8Array | Uint16Array | Uint32Array {
-  const Unsigned = bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
-  return new Unsigned(buffer as ArrayBuffer, byteOffset, length);
 }

@@ -1,5 +1,6 @@
 import type { CodedKeys } from './codedKeys.ts';
-import type { RowCodes, RowCounts } from './countRows.ts';
+import type { RowCounts } from './countRows.ts';
+import type { CodeColumn } from './unsignedCodes.ts';
 import type { Times } from './epochsOf.ts';
 import type { Instant } from './instant.ts';
 
@@ -39,7 +40,7 @@ export interface Period {
    */
   countRows(
     epochs: Float64Array,
-    codes: RowCodes | null,
+    codes: CodeColumn | null,
     codeBits: number,
     slots: Uint8Array | Int8Array,
   ): RowCounts | null;

@@ -1,8 +1,8 @@
 import type { GroupKey } from '../tally/tallyBy.ts';
-import { type CodeArray, newCodeArray } from './codeArray.ts';
-import { codeRows } from './codeRows.ts';
+import type { CodeArray } from './codeArray.ts';
 import type { JourneyColumns } from './journeyColumns.ts';
 import type { FieldOf } from './journeyOf.ts';
+import { placeNames } from './placeNames.ts';
 
 /** What each place is called, as numbers for names in the order of their code units. */
 export interface CodedPlaces {
@@ -29,14 +29,11 @@ export function codePlaces<Touchpoint>(
   name: FieldOf<Touchpoint, GroupKey | null | undefined>,
   missing: 'refused' | 'allowed' = 'refused',
 ): CodedPlaces {
-  const { codes: codeOfRow, names: seen } = codeRows(columns, name, missing);
-  const names = [...seen].sort();
-  const ranks = new Map(names.map((text, rank) => [text, rank]));
-  const rankOf = Uint32Array.from([names.length, ...seen.map((text) => ranks.get(text) as number)]);
-  const codes = newCodeArray(codeOfRow.length, names.length);
-  const { order } = columns;
-  for (let place = 0; place < codes.length; place++) {
-    codes[place] = rankOf[codeOfRow[order[place] as number] as number] as number;
-  }
+  let names: readonly string[] = [];
+  const codes = placeNames(columns, columns.order, name, missing, (seen) => {
+    names = [...seen].sort();
+    const ranks = new Map(names.map((text, rank) => [text, rank]));
+    return [names.length, ...seen.map((text) => ranks.get(text) as number)];
+  });
   return { codes, names, missing: names.length };
 }

@@ -55,7 +55,8 @@ function nameOfRow<Touchpoint>(
   const { fields } = columns;
   if (typeof name === 'string' && fields !== undefined) {
     const value = valueAt(fields.column(name));
-    return (row) => value(fields.positions[row] as number);
+    const { positions } = fields;
+    return (row) => value(positions === null ? row : (positions[row] as number));
   }
   const { rows } = columns;
   if (typeof name === 'string') return (row) => rows[row]?.[name];

@@ -117,7 +117,7 @@ export function flow<Touchpoint extends Timed>(
     touchpoints: codes.length,
     activities: activitiesOf(counted, names),
     follows: stepTimes(columns, codes, names.length).map((step) => followOf(step, names)),
-    variants: countWays(columns, codes).map(({ from, to, count }) => {
+    variants: countWays(columns, codes, names.length).map(({ from, to, count }) => {
       return { path: pathOf(codes, names, from, to), count, share: count / all };
     }),
     throughput: spreadOf(lengthsOf(columns)),

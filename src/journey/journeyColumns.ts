@@ -31,8 +31,8 @@ export interface JourneyPlaces {
 export interface TouchpointFields {
   /** A column by its name. */
   readonly column: (name: string) => ReadColumn;
-  /** The position of each row in the columns. */
-  readonly positions: Uint32Array;
+  /** The position of each row in the columns; null where all rows stand in them. */
+  readonly positions: Uint32Array | null;
 }
 
 /**

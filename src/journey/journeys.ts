@@ -111,7 +111,10 @@ export function journeys<Touchpoint>(
   }
   const source = touchpointSource(touchpoints, journey);
   const read = stitched(readTouchpoints(source, journey !== undefined, invalid), sameAs);
-  const placed = gapMs === undefined ? placeByName(read) : { ...splitByGap(read, gapMs), journeyIds: null };
+  const placed =
+    gapMs === undefined
+      ? { ...placeByName(read), customerIds: read.customerIds }
+      : { ...splitByGap(read, gapMs), journeyIds: null };
   const columns = columnsFrom<Touchpoint>(source, read, placed);
   return {
     length: columns.journeyStarts.length - 1,
@@ -132,15 +135,14 @@ function stitched(read: ReadTouchpoints, sameAs: ReadonlyMap<string, string> | u
 
 function columnsFrom<Touchpoint>(
   { records, column }: TouchpointSource,
-  { positions, customerIds }: ReadTouchpoints,
-  placed: JourneyPlaces & Pick<JourneyColumns<unknown>, 'journeyIds'>,
+  { positions }: ReadTouchpoints,
+  placed: JourneyPlaces & Pick<JourneyColumns<unknown>, 'customerIds' | 'journeyIds'>,
 ): JourneyColumns<Touchpoint> {
   const listRows = (): readonly Touchpoint[] => records(positions) as readonly Touchpoint[];
-  if (column === null) return { ...placed, customerIds, rows: listRows() };
+  if (column === null) return { ...placed, rows: listRows() };
   let rows: readonly Touchpoint[] | null = null;
   return {
     ...placed,
-    customerIds,
     fields: { column, positions },
     get rows() {
       return (rows ??= listRows());

@@ -1,14 +1,14 @@
 import { wrongKind } from '../misuse/wrongKind.ts';
 import type { GroupKey } from '../tally/tallyBy.ts';
 import { type CodeArray, newCodeArray, setCode } from './codeArray.ts';
-import { codeRows } from './codeRows.ts';
 import type { JourneyColumns } from './journeyColumns.ts';
 import type { FieldOf } from './journeyOf.ts';
+import { placeNames } from './placeNames.ts';
 import type { ReadFilter } from './readSteps.ts';
 
 /** Which filters each touchpoint meets, as kinds: touchpoints of one kind meet the same filters. */
 export interface MatchedTouchpoints {
-  /** The kind of each row; kind 0 meets none. */
+  /** The kind of the touchpoint at each place; kind 0 meets none. */
   readonly kinds: CodeArray;
   /** For each kind the filters it meets, a bit for each. */
   readonly masks: readonly number[];
@@ -18,6 +18,7 @@ export interface MatchedTouchpoints {
  * Asks once for each touchpoint which filters it meets.
  *
  * @param columns - Journeys.
+ * @param order - Which of the rows stands at each place.
  * @param filters - At most 31.
  * @param activity - Touchpoint to its activity, or the field that holds it.
  * @returns The kinds.
@@ -26,10 +27,10 @@ export interface MatchedTouchpoints {
  */
 export function matchTouchpoints<Touchpoint>(
   columns: JourneyColumns<Touchpoint>,
+  order: Uint32Array,
   filters: readonly ReadFilter<Touchpoint>[],
   activity: FieldOf<Touchpoint, GroupKey | null | undefined>,
 ): MatchedTouchpoints {
-  const rows = columns.order.length;
   const masks = [0];
   const kindOf = new Map([[0, 0]]);
   const kindOfMask = (mask: number): number => {
@@ -44,22 +45,27 @@ export function matchTouchpoints<Touchpoint>(
     for (const name of activities) maskOfActivity.set(name, (maskOfActivity.get(name) ?? 0) | (1 << index));
   });
 
-  const coded = maskOfActivity.size === 0 ? null : codeRows(columns, activity, 'allowed');
-  if (coded?.names.length === 0 && rows > 0) {
-    throw wrongKind('noActivity', 'touchpoints with an activity, or a callback that gives it', undefined);
-  }
-  const maskOfCode = [0, ...(coded?.names ?? []).map((name) => maskOfActivity.get(name) ?? 0)];
-  const kindOfCode = maskOfCode.map(kindOfMask);
-  let kinds = newCodeArray(rows, masks.length);
-  for (let row = 0; row < rows; row++) {
-    const code = coded === null ? 0 : (coded.codes[row] as number);
-    if (conditions.length === 0) {
-      kinds[row] = kindOfCode[code] as number;
-      continue;
+  const kindsOf = (names: readonly string[]): readonly number[] => {
+    if (names.length === 0 && order.length > 0) {
+      throw wrongKind('noActivity', 'touchpoints with an activity, or a callback that gives it', undefined);
     }
-    let mask = maskOfCode[code] as number;
+    return [0, ...names.map((name) => kindOfMask(maskOfActivity.get(name) ?? 0))];
+  };
+  let kinds =
+    maskOfActivity.size === 0
+      ? newCodeArray(order.length, 0)
+      : placeNames(columns, order, activity, 'allowed', kindsOf);
+  if (conditions.length === 0) return { kinds, masks };
+  // Asked in the order in which they came: so they lie in memory.
+  const metBy = new Uint32Array(order.length);
+  for (let row = 0; row < metBy.length; row++) {
+    let mask = 0;
     for (const { bit, is } of conditions) if (is(columns.rows[row] as Touchpoint)) mask |= bit;
-    kinds = setCode(kinds, row, kindOfMask(mask));
+    metBy[row] = mask;
+  }
+  for (let place = 0; place < kinds.length; place++) {
+    const mask = (masks[kinds[place] as number] as number) | (metBy[order[place] as number] as number);
+    kinds = setCode(kinds, place, kindOfMask(mask));
   }
   return { kinds, masks };
 }

@@ -20,11 +20,11 @@ export interface TouchpointsLeftOut {
 
 /** Touchpoints as arrays, those that stand in no journey left out. */
 export interface ReadTouchpoints {
-  /** The position of each in what was given. */
-  readonly positions: Uint32Array;
+  /** The position of each in what was given; null where all are kept. */
+  readonly positions: Uint32Array | null;
   /** The customer of each. */
   readonly customerOf: Uint32Array;
-  /** Names of the customers, in the order in which they were first seen. */
+  /** Names of the customers; some may have no touchpoint. */
   readonly customerIds: readonly string[];
   /** The time of each, in epoch milliseconds. */
   readonly at: Float64Array;

@@ -1,7 +1,12 @@
 import { furthestEpoch } from '../calendar/instant.ts';
+import { badCode, type ReadColumn } from '../tally/readColumn.ts';
+import { areDistinct } from './areDistinct.ts';
 import type { ReadTouchpoints } from './readTouchpoints.ts';
 import { recode } from './recode.ts';
+import { wholeCodes } from './wholeCodes.ts';
 import type { TouchpointSource } from './touchpointSource.ts';
+
+type Customers = Pick<ReadTouchpoints, 'customerOf' | 'customerIds'>;
 
 /**
  * Reads columns whole, where every row is a touchpoint: customers as codes and names, times as epoch milliseconds, all of them
@@ -17,11 +22,9 @@ export function readWholeColumns({ column }: TouchpointSource): ReadTouchpoints 
   if (customers.names === null || customers.valid !== null || valid !== null || !(at instanceof Float64Array))
     return null;
   if (!areTimes(at)) return null;
-  const positions = new Uint32Array(at.length);
-  for (let row = 0; row < positions.length; row++) positions[row] = row;
-  const { codes, names } = recode(customers, positions, 0);
+  const { customerOf, customerIds } = givenCustomers(customers) ?? codedCustomers(customers);
   const leftOut = { duplicates: 0, withoutCustomer: 0, withoutTime: 0, withoutJourney: 0, invalid: 0 };
-  return { positions, customerOf: codes, customerIds: names, at, journeyIds: [], leftOut };
+  return { positions: null, customerOf, customerIds, at, journeyIds: [], leftOut };
 }
 
 /** Loops, here and above, since a callback for each of a million numbers takes several times as long. */
@@ -30,4 +33,20 @@ function areTimes(at: Float64Array): boolean {
   // Written so that NaN is none.
   while (row < at.length && Math.abs(at[row] as number) <= furthestEpoch) row++;
   return row === at.length;
+}
+
+/** Codes of different names are taken as they are. */
+function givenCustomers(column: ReadColumn): Customers | null {
+  const [codes, names] = [wholeCodes(column), column.names as readonly unknown[]];
+  if (codes === null || names.length > codes.length || !areDistinct(names)) return null;
+  const customerOf = codes instanceof Uint32Array ? codes : new Uint32Array(codes);
+  for (let row = 0; row < customerOf.length; row++) {
+    if ((customerOf[row] as number) >= names.length) throw badCode(column.values[row], names.length, row);
+  }
+  return { customerOf, customerIds: names };
+}
+
+function codedCustomers(column: ReadColumn): Customers {
+  const { codes, names } = recode(column, null, 0);
+  return { customerOf: codes, customerIds: names };
 }

@@ -1,4 +1,4 @@
-import type { JourneyPlaces } from './journeyColumns.ts';
+import type { JourneyColumns, JourneyPlaces } from './journeyColumns.ts';
 import type { ReadTouchpoints } from './readTouchpoints.ts';
 import { sortIntoGroups } from './sortIntoGroups.ts';
 
@@ -7,24 +7,49 @@ import { sortIntoGroups } from './sortIntoGroups.ts';
  *
  * @param read - Touchpoints as arrays.
  * @param gapMs - The longest time between two touchpoints of one journey, in milliseconds.
- * @returns Where everything stands.
+ * @returns Where everything stands, and the customers who have touchpoints.
  * @category journey
  */
-export function splitByGap(read: ReadTouchpoints, gapMs: number): JourneyPlaces {
+export function splitByGap(
+  read: ReadTouchpoints,
+  gapMs: number,
+): JourneyPlaces & Pick<JourneyColumns<unknown>, 'customerIds'> {
   const { order, at, starts } = sortIntoGroups(read.customerOf, read.customerIds.length, read.at);
   const customerStarts = new Uint32Array(starts.length);
   const journeyStarts = new Uint32Array(at.length + 1);
+  const absent: number[] = [];
   let journeys = 0;
+  let customers = 0;
   for (let customer = 0; customer < starts.length - 1; customer++) {
-    customerStarts[customer] = journeys;
-    let before = -Infinity;
-    for (let place = starts[customer] as number; place < (starts[customer + 1] as number); place++) {
-      const time = at[place] as number;
-      if (time - before > gapMs || before === -Infinity) journeyStarts[journeys++] = place;
-      before = time;
+    const from = starts[customer] as number;
+    const to = starts[customer + 1] as number;
+    if (from === to) {
+      absent.push(customer);
+      continue;
+    }
+    customerStarts[customers++] = journeys;
+    journeyStarts[journeys++] = from;
+    for (let place = from + 1; place < to; place++) {
+      if ((at[place] as number) - (at[place - 1] as number) > gapMs) journeyStarts[journeys++] = place;
     }
   }
-  customerStarts[starts.length - 1] = journeys;
+  customerStarts[customers] = journeys;
   journeyStarts[journeys] = at.length;
-  return { order, at, journeyStarts: journeyStarts.slice(0, journeys + 1), customerStarts };
+  return {
+    order,
+    at,
+    journeyStarts: journeyStarts.slice(0, journeys + 1),
+    customerStarts: customerStarts.subarray(0, customers + 1),
+    customerIds: absent.length === 0 ? read.customerIds : without(read.customerIds, absent),
+  };
+}
+
+/** A list without what stands at these places, ascending. */
+function without(names: readonly string[], places: readonly number[]): readonly string[] {
+  let next = 0;
+  return names.filter((_, place) => {
+    if (place !== places[next]) return true;
+    next++;
+    return false;
+  });
 }

@@ -25,89 +25,78 @@ export function stepTimes(
   codes: CodeArray,
   activities: number,
 ): readonly StepTimes[] {
-  const stepOfPair = newPairTable(activities);
-  const { pairs, counts } = numberSteps(journeyStarts, codes, activities, stepOfPair);
-  const starts = startsOf(counts);
+  const { stepAt, pairs } = numberSteps(codes, activities);
+  const starts = startsOf(countSteps(journeyStarts, stepAt, pairs.length));
   const free = starts.slice();
-  const times = new Float64Array(starts[counts.length] as number);
+  const times = new Float64Array(starts[pairs.length] as number);
   for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
     const to = journeyStarts[journey + 1] as number;
     for (let place = (journeyStarts[journey] as number) + 1; place < to; place++) {
-      const step = stepOfPair.get((codes[place - 1] as number) * activities + (codes[place] as number));
+      const step = stepAt[place] as number;
       const next = free[step] as number;
-      times[next] = (at[place] as number) - (at[place - 1] as number);
       free[step] = next + 1;
+      times[next] = (at[place] as number) - (at[place - 1] as number);
     }
   }
-  const steps = pairs.map((pair, step): StepTimes => {
-    return {
-      from: Math.floor(pair / activities),
-      to: pair % activities,
-      times: times.subarray(starts[step], starts[step + 1]),
-    };
+  const steps: StepTimes[] = [];
+  pairs.forEach((pair, step) => {
+    const taken = times.subarray(starts[step], starts[step + 1]);
+    if (taken.length > 0) steps.push({ from: Math.floor(pair / activities), to: pair % activities, times: taken });
   });
   return steps.sort(
     (one, other) => other.times.length - one.times.length || one.from - other.from || one.to - other.to,
   );
 }
 
-/** Steps in the order in which they were first taken. */
+/** Up to here every pair of activities has a number of its own; above, most pairs do not occur. */
+const fewPairs = 2 ** 16;
+
+/** Which step leads to each place. */
 interface NumberedSteps {
+  /** The number of the step from the place before, also where that belongs to another journey; nothing at the first place. */
+  readonly stepAt: Uint16Array | Uint32Array;
   /** By step, its two activities as one number. */
   readonly pairs: readonly number[];
-  /** By step, how often it was taken. */
-  readonly counts: readonly number[];
 }
 
-/** Numbers the steps and counts them; the numbers go into the table, which is empty before. */
-function numberSteps(
-  journeyStarts: Uint32Array,
-  codes: CodeArray,
-  activities: number,
-  stepOfPair: PairTable,
-): NumberedSteps {
-  const [pairs, counts]: [number[], number[]] = [[], []];
-  for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
-    const to = journeyStarts[journey + 1] as number;
-    for (let place = (journeyStarts[journey] as number) + 1; place < to; place++) {
-      const pair = (codes[place - 1] as number) * activities + (codes[place] as number);
-      let step = stepOfPair.get(pair);
-      if (step < 0) {
-        step = pairs.push(pair) - 1;
-        counts.push(0);
-        stepOfPair.set(pair, step);
-      }
-      counts[step] = (counts[step] as number) + 1;
-    }
-  }
-  return { pairs, counts };
-}
-
-/** Up to here a number for each pair is looked up in an array; above, most pairs do not occur. */
-const fewPairs = 2 ** 20;
-
-/** The number of each step by its two activities as one number; below 0 for a step that was not taken. */
-interface PairTable {
-  readonly get: (pair: number) => number;
-  readonly set: (pair: number, step: number) => void;
-}
-
-function newPairTable(activities: number): PairTable {
+function numberSteps(codes: CodeArray, activities: number): NumberedSteps {
   if (activities * activities <= fewPairs) {
-    const table = new Int32Array(activities * activities).fill(-1);
-    return {
-      get: (pair) => table[pair] as number,
-      set: (pair, step) => {
-        table[pair] = step;
-      },
-    };
+    const stepAt = new Uint16Array(codes.length);
+    for (let place = 1; place < codes.length; place++) {
+      stepAt[place] = (codes[place - 1] as number) * activities + (codes[place] as number);
+    }
+    return { stepAt, pairs: [...Array(activities * activities).keys()] };
   }
-  const map = new Map<number, number>();
-  return { get: (pair) => map.get(pair) ?? -1, set: (pair, step) => map.set(pair, step) };
+  const stepAt = new Uint32Array(codes.length);
+  const stepOf = new Map<number, number>();
+  for (let place = 1; place < codes.length; place++) {
+    const pair = (codes[place - 1] as number) * activities + (codes[place] as number);
+    const step = stepOf.get(pair) ?? stepOf.size;
+    stepOf.set(pair, step);
+    stepAt[place] = step;
+  }
+  return { stepAt, pairs: [...stepOf.keys()] };
+}
+
+/** How often each step was taken: all are counted, then those from one journey to the next are taken back. */
+function countSteps(journeyStarts: Uint32Array, stepAt: Uint16Array | Uint32Array, steps: number): Uint32Array {
+  const counts = new Uint32Array(steps);
+  for (let place = 1; place < stepAt.length; place++) {
+    const step = stepAt[place] as number;
+    counts[step] = (counts[step] as number) + 1;
+  }
+  for (let journey = 1; journey < journeyStarts.length - 1; journey++) {
+    const place = journeyStarts[journey] as number;
+    // A journey without touchpoints begins where the next one does.
+    if (place === journeyStarts[journey - 1] || place === stepAt.length) continue;
+    const step = stepAt[place] as number;
+    counts[step] = (counts[step] as number) - 1;
+  }
+  return counts;
 }
 
 /** Where the times of each step begin, and one more for the end. */
-function startsOf(counts: readonly number[]): Uint32Array {
+function startsOf(counts: Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   counts.forEach((count, step) => {
     starts[step + 1] = (starts[step] as number) + count;

@@ -51,8 +51,8 @@ export interface TouchpointSource {
   readonly hasIds: boolean;
   /** Goes through all of them, in order. */
   readonly each: (take: TakeTouchpoint) => void;
-  /** Touchpoints as records. */
-  readonly records: (positions: Uint32Array) => readonly unknown[];
+  /** Touchpoints as records; all of them where no positions are given. */
+  readonly records: (positions: Uint32Array | null) => readonly unknown[];
   /** A column by its name; null where touchpoints come as records. */
   readonly column: ((name: string) => ReadColumn) | null;
 }
@@ -96,7 +96,8 @@ function recordSource(rows: Rows, journey: FieldOf<never, unknown> | undefined):
       }
     },
     records: (positions) => {
-      return positions.length === rows.length ? rows : Array.from(positions, (position) => rows[position]);
+      if (positions === null || positions.length === rows.length) return rows;
+      return Array.from(positions, (position) => rows[position]);
     },
     column: null,
   };
@@ -124,7 +125,7 @@ function columnSource(columns: Columns, journey: FieldOf<never, unknown> | undef
         take(position, customerId(position), at(position), id(position), journeyOf(position));
       }
     },
-    records: (positions) => Array.from(positions, record),
+    records: (positions) => Array.from(positions ?? { length }, (position, row) => record(position ?? row)),
     column,
   };
 }

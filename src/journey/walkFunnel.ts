@@ -1,4 +1,3 @@
-import { newCodeArray } from './codeArray.ts';
 import { customersInOrder, type JourneyColumns } from './journeyColumns.ts';
 import { type FunnelAttempt, newFunnelAttempt } from './funnelAttempt.ts';
 import { linesOf } from './linesOf.ts';
@@ -44,9 +43,7 @@ export function walkFunnel<Touchpoint>(
 ): void {
   const { rules } = plan;
   const { order, at, starts, customerStarts } = linesOf(columns, plan.by);
-  const { kinds: kindOfRow, masks } = matchTouchpoints(columns, plan.filters, plan.activity);
-  const kinds = newCodeArray(order.length, masks.length);
-  for (let place = 0; place < kinds.length; place++) kinds[place] = kindOfRow[order[place] as number] as number;
+  const { kinds, masks } = matchTouchpoints(columns, order, plan.filters, plan.activity);
   const stepMasks = masks.map((mask) => mask & (2 ** rules.steps - 1));
   const excluded = rules.exclusions.length === 0 ? null : masks.map((mask) => mask >> rules.steps);
 

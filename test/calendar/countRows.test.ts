@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
 import { month } from '../../src/calendar/month.ts';
-import type { RowCodes, RowCounts } from '../../src/calendar/countRows.ts';
+import type { RowCounts } from '../../src/calendar/countRows.ts';
+import type { CodeColumn } from '../../src/calendar/unsignedCodes.ts';
 import type { Period } from '../../src/calendar/period.ts';
 
 /** A new one for each test: a table that has grown over many years may have more periods than there are counters. */
@@ -124,7 +125,7 @@ test('a code below 0 or above 254 is not counted, however codes are kept', () =>
     [Uint32Array, 2 ** 32 - 1],
     [Uint8ClampedArray, 255],
   ] as const) {
-    const codes: RowCodes = Codes.from([0, 1, 2, bad]);
+    const codes: CodeColumn = Codes.from([0, 1, 2, bad]);
     expect(monthly.countRows(new Float64Array(4).fill(start), codes, 2, zeros(4))).toBeNull();
   }
 });

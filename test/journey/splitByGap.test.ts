@@ -16,7 +16,14 @@ test('a journey begins with each customer and after each longer time away', () =
     at: Float64Array.of(0, 9, 20, -50),
     journeyStarts: Uint32Array.of(0, 2, 3, 4),
     customerStarts: Uint32Array.of(0, 2, 3),
+    customerIds: ['ben', 'anna'],
   });
+});
+
+test('customers without a touchpoint are left out, wherever they stand', () => {
+  const customerIds = ['nobody', 'ben', 'none', 'neither', 'anna', 'last'];
+  const some = { ...read, customerIds, customerOf: Uint32Array.of(1, 1, 1, 4) };
+  expect(splitByGap(some, 10)).toEqual(splitByGap(read, 10));
 });
 
 test('one journey a customer where no time away is too long', () => {

@@ -23,3 +23,28 @@ test('of equals, the one that comes first by its activities', () => {
     [2, 2],
   ]);
 });
+
+test('a journey without touchpoints takes no step, wherever it stands', () => {
+  const none = { customerId: 'dora', touchpoints: [] as { at: number }[] };
+  const between = columnsOf([
+    none,
+    { customerId: 'anna', touchpoints: [{ at: 0 }, { at: 2 }] },
+    none,
+    none,
+    { customerId: 'ben', touchpoints: [{ at: 0 }] },
+    none,
+  ]);
+  expect(stepTimes(between, Uint16Array.of(1, 0, 1), 2)).toEqual([{ from: 1, to: 0, times: Float64Array.of(2) }]);
+  expect(stepTimes(columnsOf([none]), new Uint16Array(0), 0)).toEqual([]);
+});
+
+test('of more activities than have a number for each pair, the steps are the same', () => {
+  const codes = [2, 1, 0, 2, 1, 0];
+  const far = stepTimes(
+    places,
+    Uint16Array.from(codes, (code) => 1000 * code),
+    2001,
+  );
+  const near = stepTimes(places, Uint16Array.from(codes), 3);
+  expect(far).toEqual(near.map(({ from, to, times }) => ({ from: 1000 * from, to: 1000 * to, times })));
+});
