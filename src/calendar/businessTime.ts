@@ -71,7 +71,8 @@ export function businessTime(
   for (let row = 0; row < open.length; row++) {
     if (pauses.length === 0) row = writeKnownOpen(hours, starts, ends, open, row);
     if (row < open.length) {
-      const [start, end] = [starts[row] as number, ends[row] as number];
+      const start = starts[row] as number;
+      const end = ends[row] as number;
       open[row] = atPosition(row, () => openIn(epochOf(start), epochOf(end)));
     }
   }
@@ -91,7 +92,8 @@ function openOutsidePauses(
     if (!(start < end)) return 0;
     let open = between(start, end);
     for (const pause of pauses) {
-      const [pausedFrom, pausedTo] = [Math.max(start, pause.from), Math.min(end, pause.to)];
+      const pausedFrom = Math.max(start, pause.from);
+      const pausedTo = Math.min(end, pause.to);
       if (pausedFrom < pausedTo) open -= between(pausedFrom, pausedTo);
     }
     return open;

@@ -94,7 +94,8 @@ export function newOpenBlock(rules: OpenRules, from: number, to: number): OpenBl
     instantOf: (open) => {
       if (!(open > 0 && open <= total)) return NaN;
       // The last stretch with less open before it than is asked for.
-      let [low, high] = [0, count];
+      let low = 0;
+      let high = count;
       while (high - low > 1) {
         const middle = (low + high) >>> 1;
         if ((openAt[middle] as number) < open) low = middle;

@@ -78,7 +78,8 @@ export function newOpenTable(rules: OpenRules): OpenTable {
 
   const between = (from: number, to: number): number => {
     if (from >= earliest && to <= latest) return nearBetween(from, to);
-    const [first, last] = [Math.max(from, earliest), Math.min(to, latest)];
+    const first = Math.max(from, earliest);
+    const last = Math.min(to, latest);
     if (first >= last) return farBetween(from, to);
     return (
       (from < first ? farBetween(from, first) : 0) + nearBetween(first, last) + (last < to ? farBetween(last, to) : 0)
@@ -97,7 +98,8 @@ export function newOpenTable(rules: OpenRules): OpenTable {
   };
 
   const after = (from: number, open: number, end: number): number => {
-    let [at, rest] = [from, open];
+    let at = from;
+    let rest = open;
     const last = Math.min(end, lastOpen);
     while (at < last) {
       const block = blockAt(at, at + rest);

@@ -29,7 +29,8 @@ export function openBetween(hours: Hours): (from: number, to: number) => number 
     checkInForce(spans, from);
     let open = 0;
     for (const span of spans) {
-      const [start, end] = [Math.max(from, span.from), Math.min(to, span.to)];
+      const start = Math.max(from, span.from);
+      const end = Math.min(to, span.to);
       if (start < end) open += span.table.between(start, end);
     }
     return open;

@@ -57,7 +57,8 @@ export function moments(values: Counted): Moments {
 export function momentsOf(values: ArrayLike<number>, times: ArrayLike<number>): Moments {
   let [n, sum, lowest, highest] = [0, 0, Infinity, -Infinity];
   for (let row = 0; row < values.length; row++) {
-    const [value, seen] = [values[row] as number, times[row] as number];
+    const value = values[row] as number;
+    const seen = times[row] as number;
     n += seen;
     sum += value * seen;
     if (seen === 0) continue;

@@ -51,7 +51,8 @@ export function restrictedMean(curve: SurvivalCurve, horizon: number, level: num
     if (from >= to) continue;
     area += (survival[row] as number) * (to - from);
     to = from;
-    const [ended, left] = [events[row] as number, atRisk[row] as number];
+    const ended = events[row] as number;
+    const left = atRisk[row] as number;
     if (ended > 0 && ended < left) variance += (area * area * ended) / (left * (left - ended));
   }
   const mean = area + to;

@@ -63,7 +63,8 @@ function newTable(): Table {
   return {
     names,
     guess: (name) => {
-      let [first, second] = [name.length, 0];
+      let first = name.length;
+      let second = 0;
       for (let index = 0; index < name.length; index++) {
         const letter = name.charCodeAt(index);
         first = Math.imul(first ^ letter, 0x01000193);

@@ -50,7 +50,8 @@ export function complexity<Touchpoint extends Timed>(
   const [touchpoints, channels] = [new Float64Array(all), new Float64Array(all)];
   const lastSeen = new Int32Array(names.length).fill(-1);
   for (let journey = 0; journey < all; journey++) {
-    const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
+    const from = journeyStarts[journey] as number;
+    const to = journeyStarts[journey + 1] as number;
     touchpoints[journey] = to - from;
     for (let place = from; place < to; place++) {
       const code = codes[place] as number;

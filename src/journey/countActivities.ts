@@ -35,7 +35,8 @@ export function countActivities(
   const lastSeen = new Int32Array(activities).fill(-1);
   let reworked = 0;
   for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
-    const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
+    const from = journeyStarts[journey] as number;
+    const to = journeyStarts[journey + 1] as number;
     if (from === to) continue;
     let isReworked = 0;
     for (let place = from; place < to; place++) {

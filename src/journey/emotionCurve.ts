@@ -94,9 +94,11 @@ export function emotionCurve<Touchpoint extends Timed>(
   const { at, journeyStarts, customerStarts, customerIds } = columns;
   const arcs: Arc[] = [];
   for (const customer of customersInOrder(columns)) {
-    const [first, next] = [customerStarts[customer] as number, customerStarts[customer + 1] as number];
+    const first = customerStarts[customer] as number;
+    const next = customerStarts[customer + 1] as number;
     for (let journey = first; journey < next; journey++) {
-      const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
+      const from = journeyStarts[journey] as number;
+      const to = journeyStarts[journey + 1] as number;
       const arc = arcOf(read.valences.subarray(from, to));
       if (arc === null) continue;
       const id = journeyIdOf(columns, customer, journey);

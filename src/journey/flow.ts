@@ -137,7 +137,8 @@ function lengthsOf({ journeyStarts, at }: JourneyColumns<unknown>): Float64Array
   const lengths = new Float64Array(journeyStarts.length - 1);
   let travelled = 0;
   for (let journey = 0; journey < lengths.length; journey++) {
-    const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
+    const from = journeyStarts[journey] as number;
+    const to = journeyStarts[journey + 1] as number;
     if (to > from) lengths[travelled++] = (at[to - 1] as number) - (at[from] as number);
   }
   return lengths.subarray(0, travelled);

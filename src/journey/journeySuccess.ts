@@ -41,8 +41,10 @@ export function journeySuccess<Touchpoint extends Timed>(
   const { rows, order, journeyStarts } = columnsOf(journeys);
   const counts = newCounts();
   for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
-    const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
-    let [failed, unknown] = [false, from === to];
+    const from = journeyStarts[journey] as number;
+    const to = journeyStarts[journey + 1] as number;
+    let failed = false;
+    let unknown = from === to;
     for (let place = from; place < to; place++) {
       const row = order[place] as number;
       const one = succeeded(rows[row] as Touchpoint) ?? null;

@@ -54,9 +54,12 @@ export function journeyTimes<Touchpoint extends Lasting>(journeys: Iterable<AnyJ
   const [throughput, processing, idle] = [new Float64Array(all), new Float64Array(all), new Float64Array(all)];
   let [measured, invalid] = [0, 0];
   for (let journey = 0; journey < all; journey++) {
-    const [from, to] = [journeyStarts[journey] as number, journeyStarts[journey + 1] as number];
+    const from = journeyStarts[journey] as number;
+    const to = journeyStarts[journey + 1] as number;
     if (from === to) continue;
-    let [busy, waiting, until] = [0, 0, at[from] as number];
+    let busy = 0;
+    let waiting = 0;
+    let until = at[from] as number;
     for (let place = from; place < to; place++) {
       const begins = at[place] as number;
       const { endedAt } = rows[order[place] as number] as Touchpoint;

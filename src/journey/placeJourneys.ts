@@ -40,7 +40,8 @@ export function placeJourneys({ at: times, journeyOf, customerOf, customers }: U
   const journeyStarts = new Uint32Array(journeys.length + 1);
   let place = 0;
   journeys.forEach((journey, index) => {
-    const [from, to] = [sorted.starts[journey] as number, sorted.starts[journey + 1] as number];
+    const from = sorted.starts[journey] as number;
+    const to = sorted.starts[journey + 1] as number;
     order.set(sorted.order.subarray(from, to), place);
     at.set(sorted.at.subarray(from, to), place);
     place += to - from;

@@ -39,13 +39,15 @@ export function quantilesInPlace(values: Float64Array, probabilities: readonly n
 
 /** Puts the number of a rank, counted from 0, where it belongs, no larger ones before it and no smaller ones behind it. */
 function select(values: Float64Array, from: number, to: number, rank: number): void {
-  let [low, high] = [from, to];
+  let low = from;
+  let high = to;
   while (high - low > fewValues) {
     const pivot =
       high - low < manyValues
         ? middleOf(values[low] as number, values[(low + high) >> 1] as number, values[high] as number)
         : sampled(values, low, high, rank);
-    let [left, right] = [low, high];
+    let left = low;
+    let right = high;
     while (left <= right) {
       while ((values[left] as number) < pivot) left++;
       while ((values[right] as number) > pivot) right--;
@@ -68,7 +70,8 @@ function select(values: Float64Array, from: number, to: number, rank: number): v
 
 /** What a sample around a rank has at this rank: so that what is looked for lies just on the smaller side. */
 function sampled(values: Float64Array, low: number, high: number, rank: number): number {
-  const [length, before] = [high - low + 1, rank - low + 1];
+  const length = high - low + 1;
+  const before = rank - low + 1;
   const log = Math.log(length);
   const size = 0.5 * Math.exp((2 * log) / 3);
   const margin = 0.5 * Math.sqrt((log * size * (length - size)) / length) * Math.sign(before - length / 2);

@@ -43,7 +43,8 @@ export function sortIntoGroups(groupOf: Uint32Array, groups: number, times: Floa
     at[place] = times[row] as number;
   }
   for (let group = 0; group < groups; group++) {
-    const [from, to] = [starts[group] as number, starts[group + 1] as number];
+    const from = starts[group] as number;
+    const to = starts[group + 1] as number;
     if (to - from > fewRows) sortMany(order, at, from, to);
     else sortFew(order, at, from, to);
   }
@@ -52,7 +53,8 @@ export function sortIntoGroups(groupOf: Uint32Array, groups: number, times: Floa
 
 function sortFew(order: Uint32Array, at: Float64Array, from: number, to: number): void {
   for (let next = from + 1; next < to; next++) {
-    const [time, row] = [at[next] as number, order[next] as number];
+    const time = at[next] as number;
+    const row = order[next] as number;
     let place = next;
     while (place > from && (at[place - 1] as number) > time) {
       at[place] = at[place - 1] as number;

@@ -96,7 +96,9 @@ export function switches<Touchpoint extends Timed>(
   let unknown = 0;
   const { order, journeyStarts } = columns;
   for (let journey = 0; journey < journeyStarts.length - 1; journey++) {
-    let [before, switched, seen] = [-1, 0, 0];
+    let before = -1;
+    let switched = 0;
+    let seen = 0;
     const to = journeyStarts[journey + 1] as number;
     for (let place = journeyStarts[journey] as number; place < to; place++) {
       const code = codes[place] as number;

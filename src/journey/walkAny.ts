@@ -49,7 +49,9 @@ export function walkAny(lines: FunnelLines, rules: FunnelRules, attempt: FunnelA
     counts.fill(0);
     attempt.reached = 0;
     attempt.openSince = NaN;
-    let [start, end, opened] = [from, from, -1];
+    let start = from;
+    let end = from;
+    let opened = -1;
     for (let place = from; place < to && attempt.reached < steps; place++) {
       if (!isStep(place)) continue;
       const time = at[place] as number;

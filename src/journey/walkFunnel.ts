@@ -80,7 +80,8 @@ export function walkFunnel<Touchpoint>(
   for (let index = 0; index < columns.customerIds.length; index++) {
     const customer = ranked === null ? index : (ranked[index] as number);
     for (let line = customerStarts[customer] as number; line < (customerStarts[customer + 1] as number); line++) {
-      let [from, to] = [starts[line] as number, starts[line + 1] as number];
+      let from = starts[line] as number;
+      let to = starts[line + 1] as number;
       while (to > from && (at[to - 1] as number) > rules.asOf) to--;
       if (plan.by !== 'attempt') {
         walkFrom(from, to, false);

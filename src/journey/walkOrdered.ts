@@ -30,7 +30,8 @@ export function walkOrdered(lines: FunnelLines, rules: FunnelRules, attempt: Fun
   };
   /** One touchpoint alone at its moment: from the last step to the first, so that it counts for one only. */
   const takeOne = (place: number, canStart: boolean): void => {
-    const [mask, time] = [masks[kinds[place] as number] as number, at[place] as number];
+    const mask = masks[kinds[place] as number] as number;
+    const time = at[place] as number;
     for (let step = 31 - Math.clz32(mask); step > 0; step--) {
       if (((mask >> step) & 1) === 1 && canAdd(chains, step, time)) add(step, step, time, place);
     }

@@ -23,7 +23,8 @@ export function walkStrict(lines: FunnelLines, rules: FunnelRules, attempt: Funn
 
   /** The touchpoints of one moment; afterwards only those chains are left that end with the last of them. */
   const take = (from: number, to: number, canStart: boolean): void => {
-    const [time, size] = [at[from] as number, to - from];
+    const time = at[from] as number;
+    const size = to - from;
     moment.look(from, to);
     for (let step = steps - 1; step >= 0; step--) {
       const first = moment.firstStep(step, canStart);

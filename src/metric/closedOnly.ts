@@ -39,7 +39,8 @@ export function closedOnly(resolved: Durations, targetMs: number | undefined): (
   const upTo = new Float64Array(time.length);
   let [sum, seen, within] = [0, 0, 0];
   for (let index = 0; index < time.length; index++) {
-    const [duration, count] = [time[index] as number, times[index] as number];
+    const duration = time[index] as number;
+    const count = times[index] as number;
     sum += duration * count;
     seen += count;
     upTo[index] = seen;

@@ -19,7 +19,8 @@ export function bestSegments(values: readonly number[], penalty: number, minimum
   const changes = new Uint32Array(n + 1);
   const next = new Uint32Array(n + 1).fill(n);
   for (let start = n - Math.min(n, minimumLength); start >= 0; start--) {
-    let [mean, squares] = [0, 0];
+    let mean = 0;
+    let squares = 0;
     for (let end = start + 1; end <= n; end++) {
       const value = values[end - 1] as number;
       const away = value - mean;
