@@ -61,8 +61,7 @@ function run(name) {
 }
 
 /** @param {Found} found */
-const fallsShort = (found) =>
-  found.ratios.some(({ reached, known = floor }) => reached < (floor < 1 ? Math.min(floor, known) : floor));
+const fallsShort = (found) => found.ratios.some(({ reached }) => reached < floor);
 
 installPeers();
 /** @type {Found[]} */

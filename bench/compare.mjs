@@ -38,7 +38,6 @@ const turns = 3;
  * @property {number} least
  * @property {number} most
  * @property {number} reached - What share of the claim was reached: 1 and more when it holds.
- * @property {number} [known] - The share that is known to be reached where half of the claim is not: a floor goes no higher.
  */
 
 /**
@@ -52,8 +51,8 @@ const turns = 3;
  * @param {string} scenario.title - What is done, with the number of rows.
  * @param {(random: () => number) => Inputs} scenario.inputs - Makes inputs.
  * @param {readonly Contender<Inputs>[]} scenario.sides - Ours first.
- * @param {readonly { other: string, atLeast?: number, atMost?: number, known?: number }[]} scenario.claims - Ours is at
- * least so many times as quick as the other, or takes at most so many times as long; `known` as in a ratio.
+ * @param {readonly { other: string, atLeast?: number, atMost?: number }[]} scenario.claims - Ours is at least so many times as
+ * quick as the other, or takes at most so many times as long.
  * @returns {Promise<import('./bench.mjs').Found>}
  */
 export async function compare({ title, inputs, sides, claims }) {
@@ -86,20 +85,19 @@ export async function compare({ title, inputs, sides, claims }) {
       const { median: ms, least, most } = spread(times.get(name) ?? []);
       return { name, ms, least, most };
     }),
-    ratios: claims.map(({ other, atLeast, atMost, known }) => {
+    ratios: claims.map(({ other, atLeast, atMost }) => {
       const theirs = times.get(other);
       if (theirs === undefined) throw new Error(`${title}: no side ${other}`);
       const perRound = theirs.map((time, round) => time / Number(own[round]));
-      const ratio =
-        atLeast !== undefined
-          ? ratioOf(`at least ${atLeast} times as quick as ${other}`, perRound, atLeast, null)
-          : ratioOf(
-              `at most ${atMost} times ${other}`,
-              perRound.map((times) => 1 / times),
-              null,
-              Number(atMost),
-            );
-      return known === undefined ? ratio : { ...ratio, known };
+      if (atLeast !== undefined) {
+        return ratioOf(`at least ${atLeast} times as quick as ${other}`, perRound, atLeast, null);
+      }
+      return ratioOf(
+        `at most ${atMost} times ${other}`,
+        perRound.map((times) => 1 / times),
+        null,
+        Number(atMost),
+      );
     }),
   };
 }

@@ -33,7 +33,7 @@ five rounds. Inputs are made once, young garbage is collected before a side is t
 in a fresh process pays for that, whatever is called.
 
 \`npm run bench -- SCENARIO\` runs one, \`-- --check\` ends with 1 when a ratio falls short, \`-- --write\` writes this page. The gate asks for half of each
-ratio, and for less where a scenario says that half is not reached; \`npm test\` times nothing.
+ratio; \`npm test\` times nothing.
 
 Peers are installed outside \`package.json\`, by \`bench/peers.mjs\`. Ours is the built package, called as its users call it. Times move with the machine
 and what else it does, ratios less.

@@ -95,6 +95,6 @@ export async function scenario() {
         },
       },
     ],
-    claims: [{ other: duckdb, atLeast: 15, known: 0.35 }],
+    claims: [{ other: duckdb, atLeast: 15 }],
   });
 }
