@@ -29,7 +29,7 @@ export function countActivities(
   codes: CodeArray,
   activities: number,
 ): CountedActivities {
-  const [touchpoints, journeys] = [new Uint32Array(activities), new Uint32Array(activities)];
+  const [journeys, repeats] = [new Uint32Array(activities), new Uint32Array(activities)];
   const [starts, ends] = [new Uint32Array(activities), new Uint32Array(activities)];
   /** The last journey each activity was seen in, so that none has to be cleared. */
   const lastSeen = new Int32Array(activities).fill(-1);
@@ -41,8 +41,8 @@ export function countActivities(
     let isReworked = 0;
     for (let place = from; place < to; place++) {
       const activity = codes[place] as number;
-      countOne(touchpoints, activity);
       if (lastSeen[activity] === journey) {
+        countOne(repeats, activity);
         isReworked = 1;
       } else {
         lastSeen[activity] = journey;
@@ -53,6 +53,7 @@ export function countActivities(
     countOne(starts, codes[from] as number);
     countOne(ends, codes[to - 1] as number);
   }
+  const touchpoints = journeys.map((count, activity) => count + (repeats[activity] as number));
   return { touchpoints, journeys, starts, ends, reworked };
 }
 

@@ -14,7 +14,8 @@ const manyValues = 600;
  * lies. What divides is the middle of three, or of many numbers what a sample of them has at this rank: then little more than half of
  * the numbers are looked at twice. Nothing is drawn by chance, so that the same numbers always give the same steps.
  *
- * Source: Hoare (1961), with the middle of three by Singleton (1969) and the sample by Floyd and Rivest (1975).
+ * Source: Hoare (1961), divided as Lomuto does (Bentley 1984), with the middle of three by Singleton (1969) and the sample by Floyd and
+ * Rivest (1975).
  *
  * @param values - Finite numbers; put in another order.
  * @param probabilities - The shares, 0 to 1, ascending.
@@ -46,19 +47,16 @@ function select(values: Float64Array, from: number, to: number, rank: number): v
       high - low < manyValues
         ? middleOf(values[low] as number, values[(low + high) >> 1] as number, values[high] as number)
         : sampled(values, low, high, rank);
-    let left = low;
-    let right = high;
-    while (left <= right) {
-      while ((values[left] as number) < pivot) left++;
-      while ((values[right] as number) > pivot) right--;
-      if (left > right) break;
-      const value = values[left] as number;
-      values[left++] = values[right] as number;
-      values[right--] = value;
+    const split = divide(values, low, high, pivot, 0);
+    if (rank < split) {
+      high = split - 1;
+    } else if (split > low) {
+      low = split;
+    } else {
+      // None is smaller: then those that are equal come first.
+      low = divide(values, low, high, pivot, 1);
+      if (rank < low) return;
     }
-    if (rank <= right) high = right;
-    else if (rank >= left) low = left;
-    else return;
   }
   for (let next = low + 1; next <= high; next++) {
     const value = values[next] as number;
@@ -66,6 +64,21 @@ function select(values: Float64Array, from: number, to: number, rank: number): v
     for (; place > low && (values[place - 1] as number) > value; place--) values[place] = values[place - 1] as number;
     values[place] = value;
   }
+}
+
+/**
+ * Puts the smaller numbers first, with `orEqual` 1 also those that are equal, and says where the others begin. Every number is
+ * exchanged, with itself if it need not be, and the boundary moves by 0 or 1: to guess which it is costs more than to do it.
+ */
+function divide(values: Float64Array, low: number, high: number, pivot: number, orEqual: 0 | 1): number {
+  let split = low;
+  for (let index = low; index <= high; index++) {
+    const value = values[index] as number;
+    values[index] = values[split] as number;
+    values[split] = value;
+    split = (split + (orEqual === 0 ? Number(value < pivot) : Number(value <= pivot))) | 0;
+  }
+  return split;
 }
 
 /** What a sample around a rank has at this rank: so that what is looked for lies just on the smaller side. */
