@@ -1,6 +1,6 @@
-import { type CodeColumn, unsignedCodes } from './unsignedCodes.ts';
-import { newRowCounter, type RowCounter } from './newRowCounter.ts';
 import type { BoundaryTable } from './newBoundaryTable.ts';
+import { newRowCounter, type RowCounter } from './newRowCounter.ts';
+import { type CodeColumn, unsignedCodes } from './unsignedCodes.ts';
 
 /** How many rows each period, code and slot has. */
 export interface RowCounts {

@@ -54,15 +54,16 @@ function givenNames<Touchpoint>(
   name: FieldOf<Touchpoint, unknown>,
 ): GivenNames | null {
   if (typeof name !== 'string' || fields === undefined || fields.positions !== null) return null;
-  const { values, names, ...column } = fields.column(name);
-  const codes = wholeCodes({ values, names, ...column });
-  if (codes === null || names === null) return null;
+  const column = fields.column(name);
+  const codes = wholeCodes(column);
+  if (codes === null) return null;
+  const names = column.names as readonly unknown[];
   const nameOf = new Uint32Array(names.length);
   const numbers = new Map<string, number>();
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
     if (code < nameOf.length && nameOf[code] !== 0) continue;
-    const text = readGroupKey(nameAt(names, values[row], row), row);
+    const text = readGroupKey(nameAt(names, column.values[row], row), row);
     const number = numbers.get(text) ?? numbers.size + 1;
     numbers.set(text, number);
     nameOf[code] = number;

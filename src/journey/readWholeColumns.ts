@@ -43,7 +43,8 @@ function givenCustomers(column: ReadColumn): Customers | null {
   for (let row = 0; row < customerOf.length; row++) {
     if ((customerOf[row] as number) >= names.length) throw badCode(column.values[row], names.length, row);
   }
-  return { customerOf, customerIds: names };
+  // A list of its own: the caller may change theirs.
+  return { customerOf, customerIds: names.slice() };
 }
 
 function codedCustomers(column: ReadColumn): Customers {
