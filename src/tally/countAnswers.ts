@@ -68,8 +68,8 @@ function addArray(answers: readonly unknown[], counts: Counts): void {
   for (let position = 0; position < answers.length; position++) {
     const answer = answers[position];
     if (typeof answer === 'number') {
-      const whole = answer | 0;
-      if (whole === answer && whole >>> 4 === 0) {
+      const whole = answer & 15;
+      if (whole === answer) {
         small[whole] = (small[whole] as number) + 1;
         continue;
       }
@@ -90,8 +90,8 @@ function addFloats(answers: Float64Array, first: number, counts: Counts): void {
   const small = new Uint32Array(smallAnswers);
   for (let row = 0; row < answers.length; row++) {
     const answer = answers[row] as number;
-    const whole = answer | 0;
-    if (whole === answer && whole >>> 4 === 0) small[whole] = (small[whole] as number) + 1;
+    const whole = answer & 15;
+    if (whole === answer) small[whole] = (small[whole] as number) + 1;
     else counts.add(answer, first + row);
   }
   counts.addSmall(small);

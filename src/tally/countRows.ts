@@ -25,8 +25,8 @@ export function countRows<Row>(rows: Iterable<Row>, answerOf: (row: Row) => Coun
   for (let position = 0; position < list.length; position++) {
     const answer = answerOf(list[position] as Row);
     if (typeof answer === 'number') {
-      const whole = answer | 0;
-      if (whole === answer && whole >>> 4 === 0) {
+      const whole = answer & 15;
+      if (whole === answer) {
         small[whole] = (small[whole] as number) + 1;
         continue;
       }

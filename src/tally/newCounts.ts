@@ -1,7 +1,10 @@
 import type { LeftOut } from './answer.ts';
 import { readAnswer } from './readAnswer.ts';
 
-/** Answers 0 to 15 are counted in an array: a rating that picks its counter costs no branch. */
+/**
+ * Answers 0 to 15 are counted in an array: a rating that picks its counter costs no branch. They are the numbers that equal
+ * their lower four bits, `answer & 15`.
+ */
 export const smallAnswers = 16;
 
 /** Counts as they are read: the answers by value, and what was left out. */

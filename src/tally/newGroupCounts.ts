@@ -43,8 +43,8 @@ export function newGroupCounts(invalid: 'throw' | 'count'): GroupCounts {
  */
 export function slotOf(answer: unknown): number {
   if (typeof answer === 'number') {
-    const whole = answer | 0;
-    return whole === answer && whole >>> 4 === 0 ? whole : onItsOwn;
+    const whole = answer & 15;
+    return whole === answer ? whole : onItsOwn;
   }
   return answer === null || answer === undefined ? firstWord : onItsOwn;
 }
