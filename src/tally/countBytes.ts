@@ -19,7 +19,7 @@ const upperHalves = 0xf0f0f0f0 | 0;
 export function countBytes(bytes: Uint8Array): Float64Array {
   const counts = new Float64Array(byteValues);
   if (bytes.length < few) return addOneByOne(bytes, counts);
-  const head = (4 - (bytes.byteOffset % 4)) % 4;
+  const head = -bytes.byteOffset & 3;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, Math.floor((bytes.length - head) / 16) * 4);
   const fours = countFours(words);
   if (fours === null) return addOneByOne(bytes, counts);

@@ -42,6 +42,21 @@ test('law: an array is counted as its answers one by one, of every kind', () => 
   );
 });
 
+test('law: whole numbers from 0 to 15 are counted up to wherever the first other answer stands, and after it', () => {
+  const rating = fc.integer({ min: 0, max: 15 });
+  const other = fc.constantFrom(undefined, null, 6.5, 16, -1, -0, true, 7n, 'skipped', 2 ** 32, -(2 ** 31));
+  fc.assert(
+    fc.property(fc.array(rating, { maxLength: 130 }), other, fc.array(rating), (before, odd, after) => {
+      const list = [...before, odd, ...after];
+      if (odd === undefined) Reflect.deleteProperty(list, before.length);
+      const { answers, leftOut } = countAnswers(list, 'throw');
+      const expected = countAnswers(oneByOne(list), 'throw');
+      expect({ answers, leftOut }).toEqual({ answers: expected.answers, leftOut: expected.leftOut });
+      expect(() => countAnswers([...list, 'nine'], 'throw')).toThrow(`at position ${list.length}`);
+    }),
+  );
+});
+
 test('whole numbers of 64 bits are counted too, as long as they are exact', () => {
   expect(tally(BigInt64Array.of(9n, -2n, 9n) as Iterable<bigint>)).toEqual({ '-2': 1, 9: 2 });
   expect(() => tally(BigInt64Array.of(2n ** 60n + 1n) as Iterable<bigint>)).toThrow(RangeError);
