@@ -1,11 +1,11 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
-import { startOfMonth } from 'date-fns/startOfMonth';
 import type { CivilUnit } from './civilUnit.ts';
 import { dateKey } from './dateKey.ts';
 import { makePeriod } from './makePeriod.ts';
 import type { Period } from './period.ts';
 import { readDateKey } from './readDateKey.ts';
+import { startOfMonths } from './startOfMonths.ts';
 
 /**
  * In which month does a moment lie, by the clocks of a zone?
@@ -37,7 +37,7 @@ export function month(zone: string): Period {
 const civilMonth: CivilUnit = {
   unit: 'month',
   form: "a month such as '2026-03'",
-  startOf: (date) => startOfMonth(new UTCDateMini(date)).getTime(),
+  startOf: (date) => startOfMonths(date, 1),
   step: (start, steps) => addMonths(new UTCDateMini(start), steps).getTime(),
   yearBefore: (start) => addMonths(new UTCDateMini(start), -12).getTime(),
   keyOf: (start) => dateKey(start).slice(0, -3),

@@ -1,11 +1,10 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
-import { getQuarter } from 'date-fns/getQuarter';
-import { startOfQuarter } from 'date-fns/startOfQuarter';
 import type { CivilUnit } from './civilUnit.ts';
 import { dateKey } from './dateKey.ts';
 import { makePeriod } from './makePeriod.ts';
 import type { Period } from './period.ts';
+import { startOfMonths } from './startOfMonths.ts';
 
 /**
  * In which quarter of the calendar year does a moment lie, by the clocks of a zone?
@@ -35,10 +34,10 @@ export function quarter(zone: string): Period {
 const civilQuarter: CivilUnit = {
   unit: 'quarter',
   form: "a quarter such as '2026-Q1'",
-  startOf: (date) => startOfQuarter(new UTCDateMini(date)).getTime(),
+  startOf: (date) => startOfMonths(date, 3),
   step: (start, steps) => addMonths(new UTCDateMini(start), 3 * steps).getTime(),
   yearBefore: (start) => addMonths(new UTCDateMini(start), -12).getTime(),
-  keyOf: (start) => `${dateKey(start).slice(0, -6)}-Q${getQuarter(new UTCDateMini(start))}`,
+  keyOf: (start) => `${dateKey(start).slice(0, -6)}-Q${new UTCDateMini(start).getMonth() / 3 + 1}`,
   read: (key) => {
     const parts = /^(\d{4})-Q([1-4])$/.exec(key);
     if (parts === null) return null;

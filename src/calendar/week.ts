@@ -3,9 +3,7 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
-import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { startOfWeek } from 'date-fns/startOfWeek';
-import { startOfYear } from 'date-fns/startOfYear';
 import { checkOptions } from '../misuse/checkOptions.ts';
 import { outOfRange } from '../misuse/outOfRange.ts';
 import type { CivilUnit } from './civilUnit.ts';
@@ -13,6 +11,7 @@ import { dateKey } from './dateKey.ts';
 import { makePeriod } from './makePeriod.ts';
 import type { Period } from './period.ts';
 import { readDateKey } from './readDateKey.ts';
+import { startOfMonths } from './startOfMonths.ts';
 
 /** A day of the week, as `week` and opening hours name it. */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
@@ -68,9 +67,10 @@ function readStartsOn(options: WeekOptions | undefined): Weekday {
 }
 
 function civilWeek(startsOn: Weekday): CivilUnit {
+  const weekStartsOn = weekdays.indexOf(startsOn) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  const startOf = (date: number): number => startOfWeek(new UTCDateMini(date), { weekStartsOn }).getTime();
   const step = (start: number, steps: number): number => addDays(new UTCDateMini(start), 7 * steps).getTime();
   if (startsOn === 'mon') {
-    const startOf = (date: number): number => startOfISOWeek(new UTCDateMini(date)).getTime();
     return {
       unit: 'week',
       form: "an ISO week such as '2026-W12'",
@@ -81,8 +81,6 @@ function civilWeek(startsOn: Weekday): CivilUnit {
       read: readIsoWeek,
     };
   }
-  const weekStartsOn = weekdays.indexOf(startsOn) as 0 | 2 | 3 | 4 | 5 | 6;
-  const startOf = (date: number): number => startOfWeek(new UTCDateMini(date), { weekStartsOn }).getTime();
   return {
     unit: 'week',
     form: `the date of the first day (${startsOn}) of a week, such as '${dateKey(startOf(Date.UTC(2026, 2, 25)))}'`,
@@ -105,18 +103,20 @@ function isoWeekKey(start: number): string {
 /** First date of the week of the same number a year before; of week 52 where there was no week 53. */
 function isoWeekBefore(start: number): number {
   const number = getISOWeek(new UTCDateMini(start));
-  // Thursday lies in the year of its week, January 4 in the first week of its year.
-  const thursday = addDays(new UTCDateMini(start), 3);
-  const first = startOfISOWeek(addDays(addMonths(startOfYear(thursday), -12), 3));
-  const same = addDays(first, 7 * (number - 1));
+  // Thursday lies in the year of its week.
+  const january = startOfMonths(addDays(new UTCDateMini(start), 3).getTime(), 12);
+  const same = isoWeekOf(addMonths(new UTCDateMini(january), -12).getTime(), number);
   return getISOWeek(same) === number ? same.getTime() : addDays(same, -7).getTime();
+}
+
+/** First date of a week by its number. January 4 lies in the first week of its year. */
+function isoWeekOf(january: number, number: number): Date {
+  return addDays(startOfWeek(addDays(new UTCDateMini(january), 3), { weekStartsOn: 1 }), 7 * (number - 1));
 }
 
 function readIsoWeek(key: string): number | null {
   const parts = /^(\d{4})-W(\d\d)$/.exec(key);
   if (parts === null) return null;
-  // January 4 lies in the first week of its year.
-  const first = startOfISOWeek(new UTCDateMini(Date.parse(`${parts[1] ?? ''}-01-04T00:00:00Z`)));
-  const start = addDays(first, 7 * (Number(parts[2]) - 1)).getTime();
+  const start = isoWeekOf(Date.parse(`${parts[1] ?? ''}-01-01T00:00:00Z`), Number(parts[2])).getTime();
   return isoWeekKey(start) === key ? start : null;
 }

@@ -1,11 +1,11 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
-import { startOfYear } from 'date-fns/startOfYear';
 import type { CivilUnit } from './civilUnit.ts';
 import { dateKey } from './dateKey.ts';
 import { makePeriod } from './makePeriod.ts';
 import type { Period } from './period.ts';
 import { readDateKey } from './readDateKey.ts';
+import { startOfMonths } from './startOfMonths.ts';
 
 /**
  * In which calendar year does a moment lie, by the clocks of a zone?
@@ -35,7 +35,7 @@ export function year(zone: string): Period {
 const civilYear: CivilUnit = {
   unit: 'year',
   form: "a year such as '2026'",
-  startOf: (date) => startOfYear(new UTCDateMini(date)).getTime(),
+  startOf: (date) => startOfMonths(date, 12),
   step: (start, steps) => addMonths(new UTCDateMini(start), 12 * steps).getTime(),
   yearBefore: (start) => addMonths(new UTCDateMini(start), -12).getTime(),
   keyOf: (start) => dateKey(start).slice(0, -6),
