@@ -1,3 +1,5 @@
+import { newSpareRows, sortFew } from './sortFew.ts';
+
 /** Rows put group by group, in order of time within each. */
 export interface SortedGroups {
   /** Which row stands at each place. */
@@ -8,13 +10,13 @@ export interface SortedGroups {
   readonly starts: Uint32Array;
 }
 
-/** Up to here insertion is faster than a general sort; most customers have far fewer touchpoints. */
+/** Up to here it is faster to compare all with all than to sort in general; most customers have far fewer touchpoints. */
 const fewRows = 64;
 
 /**
  * Puts rows group by group, in order of time within each group; rows of the same time stay in the order in which they came.
  *
- * Counting sort by group, which is two passes and stable, then insertion within each group.
+ * Counting sort by group, which is two passes and stable, then by time within each group.
  *
  * @param groupOf - The group of each row, from 0.
  * @param groups - How many groups.
@@ -42,28 +44,14 @@ export function sortIntoGroups(groupOf: Uint32Array, groups: number, times: Floa
     order[place] = row;
     at[place] = times[row] as number;
   }
+  const spare = newSpareRows(fewRows);
   for (let group = 0; group < groups; group++) {
     const from = starts[group] as number;
     const to = starts[group + 1] as number;
     if (to - from > fewRows) sortMany(order, at, from, to);
-    else sortFew(order, at, from, to);
+    else sortFew(order, at, from, to, spare);
   }
   return { order, at, starts };
-}
-
-function sortFew(order: Uint32Array, at: Float64Array, from: number, to: number): void {
-  for (let next = from + 1; next < to; next++) {
-    const time = at[next] as number;
-    const row = order[next] as number;
-    let place = next;
-    while (place > from && (at[place - 1] as number) > time) {
-      at[place] = at[place - 1] as number;
-      order[place] = order[place - 1] as number;
-      place--;
-    }
-    at[place] = time;
-    order[place] = row;
-  }
 }
 
 function sortMany(order: Uint32Array, at: Float64Array, from: number, to: number): void {
