@@ -18,6 +18,14 @@ test('touchpoints, journeys, beginnings and ends of each activity', () => {
   });
 });
 
+test('what is first done in the second journey is not done again', () => {
+  const two = columnsOf([
+    { customerId: 'anna', touchpoints: [{ at: 0 }] },
+    { customerId: 'ben', touchpoints: [{ at: 0 }] },
+  ]);
+  expect(countActivities(two, Uint16Array.of(0, 1), 2).journeys).toEqual(Uint32Array.of(1, 1));
+});
+
 test('an activity of two journeys is not done again', () => {
   expect(countActivities(places, Uint16Array.of(0, 1, 2, 0, 1), 3).reworked).toBe(0);
 });

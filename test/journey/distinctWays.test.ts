@@ -41,6 +41,15 @@ test('a way as long as the digits is another than the longer ones that begin wit
   ]);
 });
 
+test('ways with the same digits at the same place of the table are told apart by what follows', () => {
+  // 33 digits of two activities, then eleven more that differ, or fewer: of so many ways several share a place.
+  const begin = Array<number>(33).fill(1);
+  const ways = Array.from({ length: 3000 }, (_, index) => [...begin, ...index.toString(2).split('').map(Number)]);
+  const counted = waysOf([...ways, ...ways], 2);
+  expect(counted).toHaveLength(3000);
+  expect(counted.every(({ journey, count }, index) => journey === index && count === 2)).toBe(true);
+});
+
 test('law: journeys of one way are counted together, while the table grows', () => {
   const someWay = fc.array(fc.nat(1), { maxLength: 40 });
   fc.assert(

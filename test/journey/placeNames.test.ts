@@ -52,6 +52,36 @@ test('law: columns of codes in any array are placed as records are', () => {
   );
 });
 
+test('a row that was left out is not read: the next one stands in its place', () => {
+  const columns = journeys(
+    {
+      customerId: { ...customerId, codes: new Uint8Array(5) },
+      at: [2, null, 1, 0, 3],
+      step: ['b', 'z', 'c', 'a', 'b'],
+    } as never,
+    { gapMs: 9 },
+  ).columns as never;
+  const coded = journeys(
+    {
+      customerId: { ...customerId, codes: new Uint8Array(5) },
+      at: [2, null, 1, 0, 3],
+      step: { codes: Uint8Array.of(1, 3, 2, 0, 1), names: ['a', 'b', 'c', 'z'] },
+    } as never,
+    { gapMs: 9 },
+  ).columns as never;
+  for (const one of [columns, coded]) {
+    expect([...placeNames(one, Uint32Array.of(2, 1, 0, 3), 'step' as never, 'refused', tens)]).toEqual([
+      30, 20, 10, 10,
+    ]);
+  }
+});
+
+test('numbers beyond a byte are placed whole', () => {
+  const columns = columnsOf({ codes: Uint8Array.of(0, 1, 1, 0), names: ['a', 'b'] });
+  const placed = placeNames(columns, Uint32Array.of(0, 1, 2, 3), 'step' as never, 'refused', () => [0, 7, 70_000]);
+  expect([...placed]).toEqual([7, 70_000, 70_000, 7]);
+});
+
 test('a place without a name has the first number, where that is allowed', () => {
   const records = ['a', null, 'b', undefined].map((step, row) => ({ customerId: 'anna', at: row, step }));
   const { columns } = journeys(records, { gapMs: 9 });

@@ -38,6 +38,16 @@ test('a journey without touchpoints takes no step, wherever it stands', () => {
   expect(stepTimes(columnsOf([none]), new Uint16Array(0), 0)).toEqual([]);
 });
 
+test('of many activities too, equals go by their activities and not by when they were first seen', () => {
+  const codes = Uint16Array.of(2000, 2000, 1000, 0, 1000, 0);
+  const steps = stepTimes(places, codes, 2001);
+  expect(steps.map(({ from, to }) => [from, to])).toEqual([
+    [0, 1000],
+    [2000, 1000],
+    [2000, 2000],
+  ]);
+});
+
 test('of more activities than have a number for each pair, the steps are the same', () => {
   const codes = [2, 1, 0, 2, 1, 0];
   const far = stepTimes(
