@@ -3,14 +3,12 @@ import type { JourneyPlaces } from './journeyColumns.ts';
 import { distinctWays } from './distinctWays.ts';
 import { sortByNumbers } from './sortByNumbers.ts';
 
-/** A whole way, and how many went it. */
-export interface CountedWay {
-  /** The place at which the first journey that went it begins. */
-  readonly from: number;
-  /** The place after its last. */
-  readonly to: number;
+/** Whole ways, in columns. */
+export interface CountedWays {
+  /** The first journey that went it. */
+  readonly journeys: Int32Array;
   /** How many journeys. */
-  readonly count: number;
+  readonly counts: Int32Array;
 }
 
 /**
@@ -22,11 +20,7 @@ export interface CountedWay {
  * @returns Every different way, the most frequent first; of equals, the one that comes first by its activities.
  * @category journey
  */
-export function countWays(
-  { journeyStarts }: JourneyPlaces,
-  codes: CodeArray,
-  activities: number,
-): readonly CountedWay[] {
+export function countWays({ journeyStarts }: JourneyPlaces, codes: CodeArray, activities: number): CountedWays {
   const { digits, counts, journeys } = distinctWays(journeyStarts, codes, activities);
 
   const order = new Uint32Array(digits.length);
@@ -39,13 +33,11 @@ export function countWays(
   }
   const most = counts.reduce((one, other) => Math.max(one, other), 0);
   sortByNumbers(order, new Float64Array(counts.map((count) => most - count)));
-  // A loop, since a callback for each takes ten times as long.
-  const ways = Array<CountedWay>(order.length);
+  const ways = { journeys: new Int32Array(order.length), counts: new Int32Array(order.length) };
   for (let index = 0; index < order.length; index++) {
     const way = order[index] as number;
-    const journey = journeys[way] as number;
-    const from = journeyStarts[journey] as number;
-    ways[index] = { from, to: journeyStarts[journey + 1] as number, count: counts[way] as number };
+    ways.journeys[index] = journeys[way] as number;
+    ways.counts[index] = counts[way] as number;
   }
   return ways;
 

@@ -4,7 +4,7 @@ import type { CodeArray } from './codeArray.ts';
 import { codePlaces } from './codePlaces.ts';
 import { columnsOf } from './columnsOf.ts';
 import { countActivities, type CountedActivities } from './countActivities.ts';
-import { countWays } from './countWays.ts';
+import { type CountedWays, countWays } from './countWays.ts';
 import type { JourneyColumns } from './journeyColumns.ts';
 import type { AnyJourney, FieldOf, Timed } from './journeyOf.ts';
 import { quantilesInPlace } from './quantilesInPlace.ts';
@@ -117,15 +117,30 @@ export function flow<Touchpoint extends Timed>(
     touchpoints: codes.length,
     activities: activitiesOf(counted, names),
     follows: stepTimes(columns, codes, names.length).map((step) => followOf(step, names)),
-    variants: countWays(columns, codes, names.length).map(({ from, to, count }) => {
-      return { path: pathOf(codes, names, from, to), count, share: count / all };
-    }),
+    variants: variantsOf(countWays(columns, codes, names.length), columns, codes, names),
     throughput: spreadOf(lengthsOf(columns)),
     rework: { count: counted.reworked, percent: all === 0 ? null : (100 * counted.reworked) / all },
   };
 }
 
-/** A loop into a list of the right length: there may be as many ways as journeys, and a list that grows takes room for many more. */
+/** Loops into lists of the right length: there may be as many ways as journeys, and a list that grows takes room for many more. */
+function variantsOf(
+  { journeys, counts }: CountedWays,
+  { journeyStarts }: JourneyColumns<unknown>,
+  codes: CodeArray,
+  names: readonly string[],
+): readonly Variant[] {
+  const all = journeyStarts.length - 1;
+  const variants = Array<Variant>(journeys.length);
+  for (let way = 0; way < variants.length; way++) {
+    const journey = journeys[way] as number;
+    const path = pathOf(codes, names, journeyStarts[journey] as number, journeyStarts[journey + 1] as number);
+    const count = counts[way] as number;
+    variants[way] = { path, count, share: count / all };
+  }
+  return variants;
+}
+
 function pathOf(codes: CodeArray, names: readonly string[], from: number, to: number): readonly string[] {
   const path = Array<string>(to - from);
   for (let place = from; place < to; place++) path[place - from] = names[codes[place] as number] as string;

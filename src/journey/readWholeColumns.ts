@@ -43,8 +43,7 @@ function givenCustomers(column: ReadColumn): Customers | null {
   for (let row = 0; row < customerOf.length; row++) {
     if ((customerOf[row] as number) >= names.length) throw badCode(column.values[row], names.length, row);
   }
-  // A list of its own: the caller may change theirs.
-  return { customerOf, customerIds: names.slice() };
+  return { customerOf, customerIds: names };
 }
 
 function codedCustomers(column: ReadColumn): Customers {

@@ -11,9 +11,10 @@ function placed(ways: readonly (readonly number[])[]) {
 }
 const countsOf = (ways: readonly (readonly number[])[], activities = 1 + Math.max(0, ...ways.flat())) => {
   const [places, codes] = placed(ways);
-  return countWays(places, codes, activities).map(({ from, to, count }) => ({
-    way: [...codes.subarray(from, to)],
-    count,
+  const { journeys, counts } = countWays(places, codes, activities);
+  return Array.from(journeys, (journey, way) => ({
+    way: [...codes.subarray(places.journeyStarts[journey], places.journeyStarts[journey + 1])],
+    count: counts[way],
   }));
 };
 

@@ -26,13 +26,6 @@ test('customers of different names keep the codes they have, also those of no ro
   }
 });
 
-test('the names are a list of their own, which stays as it is when the column is changed', () => {
-  const names = ['ben', 'anna'];
-  const customers = read({ customerId: { codes: Uint32Array.of(0, 1, 0, 1), names }, at });
-  names[0] = 'somebody else';
-  expect(customers?.customerIds).toEqual(['ben', 'anna']);
-});
-
 test('where a name stands twice, they are numbered as they are first seen, those of no row never', () => {
   expect(read({ customerId, at })).toMatchObject({
     customerOf: Uint32Array.of(0, 1, 0, 1),

@@ -26,6 +26,13 @@ test('customers without a touchpoint are left out, wherever they stand', () => {
   expect(splitByGap(some, 10)).toEqual(splitByGap(read, 10));
 });
 
+test('the names are a list of their own, which stays as it is when the other is changed', () => {
+  const names = [...read.customerIds];
+  const { customerIds } = splitByGap({ ...read, customerIds: names }, 10);
+  names[0] = 'somebody else';
+  expect(customerIds).toEqual(['ben', 'anna']);
+});
+
 test('one journey a customer where no time away is too long', () => {
   expect(splitByGap(read, Infinity).journeyStarts).toEqual(Uint32Array.of(0, 3, 4));
 });
