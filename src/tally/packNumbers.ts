@@ -1,14 +1,16 @@
 import type { Numbers } from './readColumn.ts';
 
-/** Arrays for whole numbers, the smallest first. */
-const wholeArrays = [
-  { type: Uint8Array, low: 0, high: 2 ** 8 - 1 },
-  { type: Int8Array, low: -(2 ** 7), high: 2 ** 7 - 1 },
-  { type: Uint16Array, low: 0, high: 2 ** 16 - 1 },
-  { type: Int16Array, low: -(2 ** 15), high: 2 ** 15 - 1 },
-  { type: Uint32Array, low: 0, high: 2 ** 32 - 1 },
-  { type: Int32Array, low: -(2 ** 31), high: 2 ** 31 - 1 },
-] as const;
+/** Arrays for whole numbers, the smallest first: made when asked for, since a bundler would keep a list. */
+function wholeArrays() {
+  return [
+    { type: Uint8Array, low: 0, high: 2 ** 8 - 1 },
+    { type: Int8Array, low: -(2 ** 7), high: 2 ** 7 - 1 },
+    { type: Uint16Array, low: 0, high: 2 ** 16 - 1 },
+    { type: Int16Array, low: -(2 ** 15), high: 2 ** 15 - 1 },
+    { type: Uint32Array, low: 0, high: 2 ** 32 - 1 },
+    { type: Int32Array, low: -(2 ** 31), high: 2 ** 31 - 1 },
+  ] as const;
+}
 
 /**
  * Numbers in the smallest typed array that holds each of them exactly.
@@ -26,6 +28,6 @@ export function packNumbers(numbers: Float64Array | Int32Array): Numbers {
     areWhole = areWhole && Math.floor(number) === number;
     areSingle = areSingle && Math.fround(number) === number;
   }
-  const whole = areWhole ? wholeArrays.find((array) => array.low <= low && high <= array.high) : undefined;
+  const whole = areWhole ? wholeArrays().find((array) => array.low <= low && high <= array.high) : undefined;
   return (whole?.type ?? (areSingle ? Float32Array : Float64Array)).from(numbers);
 }
